@@ -1,0 +1,215 @@
+import { z } from "zod";
+import { stepNoticeKinds } from "./notice-kinds.ts";
+import { count, date, type Immutable, localized, slug } from "./scalars.ts";
+
+/** Stages of an election, as residents are told them; each step of a rulebook opens one. */
+export const stages = [
+  "preparation",
+  "registration",
+  "voter-roll",
+  "nomination",
+  "candidates",
+  "polling",
+  "runoff",
+  "handover",
+] as const;
+export type StageOfStep = (typeof stages)[number];
+
+/** Where a rule is written: one of the rulebook's sources, and the article in it. */
+const citation = z.strictObject({
+  /** Source, from the rulebook's (or its parents') `sources`. */
+  source: slug.meta({ title: "法规代号" }),
+  /** Article, as the source numbers it. */
+  article: z.string().optional().meta({ title: "条款" }),
+});
+
+const ruleFields = {
+  /** Name of the rule; findings carry it. A rule of an extending rulebook replaces its namesake. */
+  id: slug.meta({ title: "规则代号" }),
+  /** Whether breaking it stops the build (`error`) or only warns. */
+  severity: z.enum(["error", "warning"], { error: "expected:choice" }).meta({ title: "级别" }),
+  /** Where it is written. */
+  citation: citation.meta({ title: "出处" }),
+  /** Whether statute or a local plan sets it. */
+  basis: z.enum(["statute", "local"], { error: "expected:choice" }).meta({ title: "依据" }),
+  /** Step that it governs. */
+  step: slug.meta({ title: "步骤" }),
+  /** The rule in plain words, as notices, pages and findings give it. */
+  message: localized.meta({ title: "说明" }),
+};
+
+/** Rules. Code knows the kinds; every number, article and wording is here, in data. */
+const rule = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({
+      /** The step must lie at least or at most some calendar days before another; that day is not counted. */
+      kind: z.literal("days-before"),
+      ...ruleFields,
+      /** Step from whose first day is counted back. */
+      before: slug.meta({ title: "基准步骤" }),
+      /** Fewest days between. */
+      atLeast: count.optional().meta({ title: "至少天数" }),
+      /** Most days between. */
+      atMost: count.optional().meta({ title: "至多天数" }),
+    }),
+    z.strictObject({
+      /** The step must end at least or at most some calendar days after another began. */
+      kind: z.literal("days-after"),
+      ...ruleFields,
+      /** Step from whose first day is counted; that day is not counted. */
+      after: slug.meta({ title: "基准步骤" }),
+      /** Fewest days between. */
+      atLeast: count.optional().meta({ title: "至少天数" }),
+      /** Most days between. */
+      atMost: count.optional().meta({ title: "至多天数" }),
+    }),
+    z.strictObject({
+      /** Told to readers, held by people: the program shows it and does not check it. */
+      kind: z.literal("stated"),
+      ...ruleFields,
+    }),
+  ],
+  { error: "expected:choice" },
+);
+
+const term = localized.meta({ title: "称谓" });
+
+/** `rulebooks/<id>.yaml`: the law of one kind of election in one place, as data. */
+export const rulebookSchema = z
+  .strictObject({
+    /** Name of the rulebook. */
+    name: localized.meta({ title: "规则名称" }),
+    /** Rulebook that it builds on; what it leaves out, it takes from there. */
+    extends: slug.optional().meta({ title: "上级规则" }),
+    /** When it is in force. */
+    effective: z
+      .strictObject({
+        /** First day. */
+        from: date.meta({ title: "生效日期" }),
+        /** Last day; without it, still in force. */
+        until: date.optional().meta({ title: "失效日期" }),
+      })
+      .meta({ title: "有效期" }),
+    /** Laws, measures and plans that its rules cite. */
+    sources: z
+      .array(
+        z.strictObject({
+          /** Name by which citations refer to it. */
+          id: slug.meta({ title: "法规代号" }),
+          /** Title of the law, measure or plan. */
+          title: localized.meta({ title: "法规名称" }),
+          /** Which text of it: when adopted, amended, in force. */
+          version: localized.meta({ title: "版本" }),
+          /** How an article is cited, `{article}` standing for its number. */
+          cite: localized.meta({ title: "引用格式" }),
+        }),
+        { error: "expected:list" },
+      )
+      .optional()
+      .meta({ title: "法规" }),
+    /** What things are called where the rulebook applies. */
+    terms: z
+      .strictObject({
+        /** The body that is elected, `{community}` standing for the community's name. */
+        committee: term,
+        /** Who runs the election and signs its notices, `{community}` as above. */
+        electionCommittee: term,
+        /** The kind of area: community, village, parish. */
+        area: term,
+        /** One who votes. */
+        voter: term,
+        /** The election, `{term}` standing for the number of its term, `{committee}` for the body. */
+        election: term,
+        /** The by-election, with the same placeholders. */
+        byElection: term,
+      })
+      .optional()
+      .meta({ title: "称谓" }),
+    /** Posts that are elected, highest first. */
+    posts: z
+      .array(
+        z.strictObject({
+          /** Name by which records refer to the post. */
+          id: slug.meta({ title: "职务代号" }),
+          /** Name for readers. */
+          name: localized.meta({ title: "职务" }),
+        }),
+        { error: "expected:list" },
+      )
+      .optional()
+      .meta({ title: "职务" }),
+    /** Steps of an election, in the order in which they begin. */
+    steps: z
+      .array(
+        z.strictObject({
+          /** Name by which schedules and rules refer to the step. */
+          id: slug.meta({ title: "步骤代号" }),
+          /** Name for readers. */
+          name: localized.meta({ title: "步骤" }),
+          /** What a resident may do in it, where there is something to do. */
+          action: localized.optional().meta({ title: "居民可以做什么" }),
+          /** Stage of the election that it opens. */
+          stage: z.enum(stages, { error: "expected:choice" }).meta({ title: "阶段" }),
+        }),
+        { error: "expected:list" },
+      )
+      .optional()
+      .meta({ title: "步骤" }),
+    /** Which step is the vote itself. */
+    pollingStep: slug.optional().meta({ title: "投票步骤" }),
+    /** Notices that the election posts, and the step with which each is posted. */
+    notices: z
+      .array(
+        z.strictObject({
+          /** Kind of notice. */
+          kind: z.enum(stepNoticeKinds, { error: "expected:choice" }).meta({ title: "公告类别" }),
+          /** Step with which it is posted. */
+          step: slug.meta({ title: "步骤" }),
+          /** Other steps whose dates it makes known. */
+          announces: z
+            .array(slug, { error: "expected:list" })
+            .optional()
+            .meta({ title: "公布的步骤" }),
+          /** Title. */
+          title: localized.meta({ title: "标题" }),
+          /** Who signs it: the election committee or the office. */
+          issuer: z
+            .enum(["election-committee", "office"], { error: "expected:choice" })
+            .meta({ title: "发布单位" }),
+          /** Step on whose last day it goes out of force; without it, when the election ends. */
+          until: slug.optional().meta({ title: "有效至" }),
+        }),
+        { error: "expected:list" },
+      )
+      .optional()
+      .meta({ title: "公告" }),
+    /** The rules. */
+    rules: z.array(rule, { error: "expected:list" }).meta({ title: "规则" }),
+  })
+  .meta({ title: "选举规则" });
+
+/** A rulebook as it is written in its file. */
+export type RulebookFile = Immutable<z.infer<typeof rulebookSchema>>;
+export type Rule = RulebookFile["rules"][number];
+export type RuleKind = Rule["kind"];
+export type Citation = Rule["citation"];
+export type Source = NonNullable<RulebookFile["sources"]>[number];
+export type Step = NonNullable<RulebookFile["steps"]>[number];
+export type NoticeRule = NonNullable<RulebookFile["notices"]>[number];
+
+/** A rulebook with what it extends filled in: nothing is left out any more. */
+export interface Rulebook {
+  readonly id: string;
+  readonly name: RulebookFile["name"];
+  readonly effective: RulebookFile["effective"];
+  /** The rulebooks it is made of, itself first. */
+  readonly lineage: readonly string[];
+  readonly sources: readonly Source[];
+  readonly terms: NonNullable<RulebookFile["terms"]>;
+  readonly posts: NonNullable<RulebookFile["posts"]>;
+  readonly steps: readonly Step[];
+  readonly pollingStep: string;
+  readonly notices: readonly NoticeRule[];
+  readonly rules: readonly Rule[];
+}

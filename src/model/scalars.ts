@@ -1,0 +1,105 @@
+import { z } from "zod";
+
+/**
+ * The small values that every record is built from. A schema that fails answers with a token
+ * (`expected:date`) instead of a sentence; `load/explain.ts` turns the token into a sentence in the
+ * clerk's language.
+ */
+
+/** A calendar date, written `2027-03-18` (ISO 8601) and held as a `Temporal.PlainDate`. */
+export const date = z.codec(
+  z.iso.date({ error: "expected:date" }),
+  z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate),
+  { decode: (text) => Temporal.PlainDate.from(text), encode: (value) => value.toString() },
+);
+
+/** Opening hours of one stretch, on one day: from and until, as wall-clock times. */
+export interface HourRange {
+  readonly from: Temporal.PlainTime;
+  readonly until: Temporal.PlainTime;
+}
+
+const HOUR_RANGES = /^\d{2}:\d{2}-\d{2}:\d{2}(, ?\d{2}:\d{2}-\d{2}:\d{2})*$/;
+
+/** Hours of a day, written `08:30-11:30, 14:00-17:00`, held as one range a stretch, in order. */
+export const hours = z.codec(
+  z.string({ error: "expected:hours" }).regex(HOUR_RANGES, { error: "expected:hours" }),
+  z.custom<readonly HourRange[]>((value) => Array.isArray(value)),
+  {
+    decode: (text, context) => {
+      const ranges = text.split(/, ?/).map((range) => range.split("-"));
+      try {
+        return ranges.map(([from = "", until = ""]) => ({
+          from: Temporal.PlainTime.from(from),
+          until: Temporal.PlainTime.from(until),
+        }));
+      } catch {
+        context.issues.push({ code: "custom", input: text, message: "expected:hours" });
+        return z.NEVER;
+      }
+    },
+    encode: (ranges) => ranges.map((range) => `${range.from}-${range.until}`).join(", "),
+  },
+);
+
+/** A time of day, written `16:00`. */
+export const time = z.codec(
+  z.string({ error: "expected:time" }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+    error: "expected:time",
+  }),
+  z.custom<Temporal.PlainTime>((value) => value instanceof Temporal.PlainTime),
+  { decode: (text) => Temporal.PlainTime.from(text), encode: (value) => value.toString() },
+);
+
+/** A count of people, ballots, households or seats: a whole number, zero or more. */
+export const count = z.int({ error: "expected:count" }).min(0, { error: "expected:count" });
+
+/** A text that is not empty. */
+export const text = z.string({ error: "expected:text" }).trim().min(1, { error: "expected:text" });
+
+/** The name of a thing in content: lower-case Latin letters, digits and hyphens. It ends up in URLs. */
+export const slug = z
+  .string({ error: "expected:slug" })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "expected:slug" });
+
+/** The languages of the site, as BCP 47 tags. */
+export const locales = ["zh-Hans", "zh-Hant", "en"] as const;
+
+export type Locale = (typeof locales)[number];
+
+export const locale = z.enum(locales, { error: "expected:locale" });
+
+/**
+ * A text for readers: either one text (in the site's first language) or one for each language.
+ * Traditional Chinese is converted from Simplified where it is not given.
+ */
+export const localized = z.union(
+  [
+    text,
+    z.strictObject({
+      /** Simplified Chinese. */
+      "zh-Hans": text.optional(),
+      /** Traditional Chinese, only where the automatic conversion is wrong. */
+      "zh-Hant": text.optional(),
+      /** English. */
+      en: text.optional(),
+    }),
+  ],
+  { error: "expected:localized" },
+);
+
+export type Localized = string | { readonly [L in Locale]?: string | undefined };
+
+/** A version of a type that cannot be changed, all the way down; Temporal values already cannot. */
+export type Immutable<T> = T extends
+  | Temporal.PlainDate
+  | Temporal.PlainTime
+  | string
+  | number
+  | boolean
+  | undefined
+  | null
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Immutable<Item>[]
+    : { readonly [Key in keyof T]: Immutable<T[Key]> };
