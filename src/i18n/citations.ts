@@ -1,0 +1,16 @@
+import type { Citation, Rulebook } from "../model/rulebook.ts";
+import type { Locale } from "../model/scalars.ts";
+import { fill, localize } from "./locale.ts";
+
+/**
+ * A citation in words: 《中华人民共和国村民委员会组织法》第十四条. What a source's `cite` has in square
+ * brackets falls away where no article is given. A source that the rulebook does not list gives "".
+ */
+export function formatCitation(citation: Citation, rulebook: Rulebook, locale: Locale): string {
+  const source = rulebook.sources.find((candidate) => candidate.id === citation.source);
+  if (source === undefined) return "";
+  const { article } = citation;
+  const cite = localize(source.cite, locale);
+  if (article === undefined) return cite.replaceAll(/\[[^\]]*\]/g, "");
+  return fill(cite.replaceAll(/[[\]]/g, ""), { article });
+}

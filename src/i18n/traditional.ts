@@ -1,0 +1,30 @@
+import { Converter } from "opencc-js/cn2t";
+
+const convert = Converter({ from: "cn", to: "tw" });
+const converted = new Map<string, string>();
+
+/** What the conversion gets wrong in the language of elections: its answer, and what readers expect. */
+const corrections: readonly (readonly [converted: string, expected: string])[] = [["臺賬", "臺帳"]];
+
+/** Surnames that look like a simplified character but are none. */
+const surnamesKept = new Set(["余", "范", "于", "后", "丑", "干", "沈", "姜", "郁", "种", "曲"]);
+
+/**
+ * A Simplified Chinese text in Traditional characters (OpenCC's table of Taiwan's variants, characters
+ * only, no words replaced). Everything that is not Chinese stays as it is.
+ */
+export function toTraditional(simplified: string): string {
+  const known = converted.get(simplified);
+  if (known !== undefined) return known;
+  let traditional = convert(simplified);
+  for (const [wrong, right] of corrections) traditional = traditional.replaceAll(wrong, right);
+  converted.set(simplified, traditional);
+  return traditional;
+}
+
+/** A person's name in Traditional characters; surnames such as 余 and 范 keep their character. */
+export function toTraditionalName(simplified: string): string {
+  const [surname = "", ...given] = simplified;
+  if (!surnamesKept.has(surname)) return toTraditional(simplified);
+  return surname + toTraditional(given.join(""));
+}

@@ -1,0 +1,146 @@
+import { type NoticeKind, noticeKinds } from "../model/notice-kinds.ts";
+import type { Election, FreeNotice } from "../model/project.ts";
+import type { NoticeRule } from "../model/rulebook.ts";
+import {
+  electionEnd,
+  hasCome,
+  later,
+  scheduledStep,
+  stepAnnounced,
+  stepEnd,
+} from "../timetable/steps.ts";
+
+/** A notice that an election posts, before it is written in a language. */
+export interface NoticePlan {
+  /** Last part of its address. */
+  readonly id: string;
+  readonly kind: NoticeKind;
+  /** Its number in the election, from 1, in the order of posting. */
+  readonly number: number;
+  readonly posted: Temporal.PlainDate;
+  /** Last day in force. */
+  readonly until: Temporal.PlainDate;
+  /** What the rulebook says of it; undefined for hand-written notices and those of a halted election. */
+  readonly rule?: NoticeRule | undefined;
+  /** Which round of the results it tells, counted from 0. */
+  readonly round?: number | undefined;
+  /** The hand-written notice that it is. */
+  readonly free?: FreeNotice | undefined;
+}
+
+/**
+ * Every notice that an election posts from first to last, whether or not its day has come and its
+ * record is there, so that a notice keeps its number when later ones are added. In order of posting.
+ */
+export function planNotices(election: Election): readonly NoticePlan[] {
+  const end = electionEnd(election);
+  return [
+    ...election.rulebook.notices.flatMap((rule) => stepNotice(election, rule, end)),
+    ...laterRounds(election, end),
+    ...haltNotice(election, end),
+    ...election.freeNotices.map((free) => freeNotice(free, end)),
+  ]
+    .toSorted(byPosting)
+    .map((plan, index) => ({ ...plan, number: index + 1 }));
+}
+
+/** Whether the record is there that a notice is written from. */
+export function hasRecord(plan: NoticePlan, election: Election): boolean {
+  switch (plan.kind) {
+    case "voter-roll":
+      return election.voterRoll !== undefined;
+    case "preliminary-candidates":
+    case "formal-candidates":
+      return election.candidates !== undefined;
+    case "result":
+    case "elected-members":
+      return election.results?.rounds[plan.round ?? 0] !== undefined;
+    case "election-committee":
+    case "election-day":
+    case "voter-registration":
+    case "polling":
+    case "proxies":
+    case "runoff":
+    case "handover":
+    case "uncontested":
+    case "postponed":
+    case "cancelled":
+    case "correction":
+    case "free":
+      return true;
+    default:
+      return plan.kind satisfies never;
+  }
+}
+
+type Unnumbered = Omit<NoticePlan, "number">;
+
+function stepNotice(
+  election: Election,
+  rule: NoticeRule,
+  end: Temporal.PlainDate,
+): readonly Unnumbered[] {
+  const step = scheduledStep(election, rule.step);
+  if (step === undefined) return [];
+  const posted = stepAnnounced(step);
+  if (isHalted(election, rule.kind, posted)) return [];
+  const lastStep = rule.until === undefined ? undefined : scheduledStep(election, rule.until);
+  const until = later(posted, lastStep === undefined ? end : stepEnd(lastStep));
+  const round = rule.kind === "result" || rule.kind === "elected-members" ? 0 : undefined;
+  return [{ id: rule.kind, kind: rule.kind, posted, until, rule, round }];
+}
+
+/** Whether a notice is no longer posted because the election does not take place, or not yet. */
+function isHalted(election: Election, kind: NoticeKind, posted: Temporal.PlainDate): boolean {
+  const { state } = election.schedule;
+  if (state.kind === "going-on" || hasCome(posted, state.announced)) return false;
+  switch (state.kind) {
+    case "cancelled":
+      return true;
+    case "postponed":
+      return state.until === undefined;
+    case "uncontested":
+      return ["polling", "proxies", "result", "runoff"].includes(kind);
+    default:
+      return state satisfies never;
+  }
+}
+
+/** The results and the elected of a runoff: posted on the day of its vote. */
+function laterRounds(election: Election, end: Temporal.PlainDate): readonly Unnumbered[] {
+  const rules = election.rulebook.notices.filter(
+    (rule) => rule.kind === "result" || rule.kind === "elected-members",
+  );
+  return (election.results?.rounds ?? []).flatMap((round, index) =>
+    index === 0
+      ? []
+      : rules.map((rule) => ({
+          id: `${rule.kind}-${index + 1}`,
+          kind: rule.kind,
+          posted: round.date,
+          until: later(round.date, end),
+          rule,
+          round: index,
+        })),
+  );
+}
+
+function haltNotice(election: Election, end: Temporal.PlainDate): readonly Unnumbered[] {
+  const { state } = election.schedule;
+  if (state.kind === "going-on") return [];
+  const { announced: posted, kind } = state;
+  return [{ id: kind, kind, posted, until: later(posted, end) }];
+}
+
+function freeNotice(free: FreeNotice, end: Temporal.PlainDate): Unnumbered {
+  const { kind, posted, until } = free.head;
+  return { id: free.id, kind, posted, until: until ?? later(posted, end), free };
+}
+
+function byPosting(a: Unnumbered, b: Unnumbered): number {
+  return (
+    Temporal.PlainDate.compare(a.posted, b.posted) ||
+    noticeKinds.indexOf(a.kind) - noticeKinds.indexOf(b.kind) ||
+    (a.id < b.id ? -1 : 1)
+  );
+}

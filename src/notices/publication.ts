@@ -1,0 +1,131 @@
+import type { CommunityNode, Election, Project } from "../model/project.ts";
+import type { Schedule, ScheduledStep } from "../model/schedule.ts";
+import { type ElectionStage, electionStage } from "../timetable/stage.ts";
+import { hasCome, stepStart } from "../timetable/steps.ts";
+import { hasRecord, type NoticePlan, planNotices } from "./plan.ts";
+
+/**
+ * What the public may see on a day. Everything that is not due is not in here, so that no surface can
+ * show it by mistake: surfaces are given a publication, never the project.
+ */
+export interface Publication {
+  readonly site: Project["site"];
+  readonly rulebooks: Project["rulebooks"];
+  /** The day. */
+  readonly today: Temporal.PlainDate;
+  readonly communities: readonly PublishedCommunity[];
+}
+
+export interface PublishedCommunity {
+  readonly id: string;
+  readonly record: CommunityNode["record"];
+  /** Elections of which something is public, latest first. */
+  readonly elections: readonly PublishedElection[];
+}
+
+export interface PublishedElection {
+  /** The election without what is not public yet. */
+  readonly election: Election;
+  readonly stage: ElectionStage;
+  /** Notices posted up to the day, in order of posting. */
+  readonly notices: readonly NoticePlan[];
+}
+
+/** The part of a project that is public on a day. */
+export function publish(project: Project, today: Temporal.PlainDate): Publication {
+  return {
+    site: project.site,
+    rulebooks: project.rulebooks,
+    today,
+    communities: project.communities.map((community) => ({
+      id: community.id,
+      record: community.record,
+      elections: community.elections.flatMap((election) => publishElection(election, today)),
+    })),
+  };
+}
+
+/** Notices in force on a day: posted, and not past their last day. */
+export function inForce(
+  published: PublishedElection,
+  today: Temporal.PlainDate,
+): readonly NoticePlan[] {
+  return published.notices.filter((plan) => hasCome(today, plan.until));
+}
+
+function publishElection(whole: Election, today: Temporal.PlainDate): readonly PublishedElection[] {
+  const notices = planNotices(whole).filter(
+    (plan) => hasCome(plan.posted, today) && hasRecord(plan, whole),
+  );
+  if (notices.length === 0) return [];
+  const election: Election = {
+    ...whole,
+    schedule: publicSchedule(whole.schedule, notices, today),
+    voterRoll: has(notices, "voter-roll") ? whole.voterRoll : undefined,
+    candidates: publicCandidates(whole, notices, today),
+    results: publicResults(whole, notices),
+    freeNotices: whole.freeNotices.filter((free) => hasCome(free.head.posted, today)),
+  };
+  return [{ election, stage: electionStage(election, today), notices }];
+}
+
+/** Steps are public once a notice announces them or they have begun; places and staff with the polling notice. */
+function publicSchedule(
+  schedule: Schedule,
+  notices: readonly NoticePlan[],
+  today: Temporal.PlainDate,
+): Schedule {
+  const announced = new Set(
+    notices.flatMap(({ rule }) =>
+      rule === undefined ? [] : [rule.step, ...(rule.announces ?? [])],
+    ),
+  );
+  const isPublic = (step: ScheduledStep): boolean =>
+    announced.has(step.step) || hasCome(stepStart(step), today);
+  const pollingPosted = has(notices, "polling");
+  const { state } = schedule;
+  return {
+    ...schedule,
+    steps: schedule.steps.filter(isPublic),
+    state:
+      state.kind === "going-on" || hasCome(state.announced, today) ? state : { kind: "going-on" },
+    pollingPlaces: pollingPosted ? schedule.pollingPlaces : [],
+    mobileBoxes: pollingPosted ? schedule.mobileBoxes : [],
+    staff: pollingPosted ? schedule.staff : { scrutineers: [], voteCallers: [], tellers: [] },
+    electionCommittee: has(notices, "election-committee")
+      ? schedule.electionCommittee
+      : { chair: schedule.electionCommittee.chair, members: [] },
+  };
+}
+
+/** Until the formal candidates are posted nobody shows as formal; a withdrawal shows from its day on. */
+function publicCandidates(
+  election: Election,
+  notices: readonly NoticePlan[],
+  today: Temporal.PlainDate,
+): Election["candidates"] {
+  const formalPosted = has(notices, "formal-candidates");
+  if (election.candidates === undefined) return undefined;
+  if (!formalPosted && !has(notices, "preliminary-candidates")) return undefined;
+  return {
+    candidates: election.candidates.candidates.map((candidate) => ({
+      ...candidate,
+      standing: formalPosted ? candidate.standing : "preliminary",
+      withdrawn:
+        candidate.withdrawn !== undefined && hasCome(candidate.withdrawn, today)
+          ? candidate.withdrawn
+          : undefined,
+    })),
+  };
+}
+
+/** Only the rounds whose result is posted. */
+function publicResults(election: Election, notices: readonly NoticePlan[]): Election["results"] {
+  const posted = new Set(notices.filter(({ kind }) => kind === "result").map(({ round }) => round));
+  const rounds = (election.results?.rounds ?? []).filter((_, index) => posted.has(index));
+  return rounds.length === 0 ? undefined : { rounds };
+}
+
+function has(notices: readonly NoticePlan[], kind: NoticePlan["kind"]): boolean {
+  return notices.some((plan) => plan.kind === kind);
+}

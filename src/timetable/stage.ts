@@ -1,0 +1,66 @@
+import type { Election } from "../model/project.ts";
+import type { StageOfStep } from "../model/rulebook.ts";
+import {
+  hasCome,
+  later,
+  pollingDay,
+  scheduledStep,
+  stepAnnounced,
+  stepEnd,
+  stepStart,
+} from "./steps.ts";
+
+/** What residents are told an election is at, in the order in which an election goes through them. */
+export const electionStages = [
+  "preparation",
+  "registration",
+  "voter-roll",
+  "nomination",
+  "candidates",
+  "polling",
+  "result-awaited",
+  "runoff",
+  "handover",
+  "finished",
+  "uncontested",
+  "postponed",
+  "cancelled",
+] as const;
+
+export type ElectionStage = (typeof electionStages)[number];
+
+/**
+ * The stage of an election on a day. `election` must hold only what is public on that day, so that a
+ * result typed in early does not show.
+ */
+export function electionStage(election: Election, today: Temporal.PlainDate): ElectionStage {
+  const { schedule } = election;
+  const lastDay = schedule.steps.map(stepEnd).reduce(later);
+  const over = Temporal.PlainDate.compare(lastDay, today) < 0;
+  if (schedule.state.kind === "cancelled") return "cancelled";
+  if (schedule.state.kind === "postponed" && schedule.state.until === undefined) return "postponed";
+  if (schedule.state.kind === "uncontested") return over ? "finished" : "uncontested";
+  if (isRunoffAhead(election, today)) return "runoff";
+  const vote = pollingDay(election);
+  if (vote !== undefined && Temporal.PlainDate.compare(vote, today) <= 0) {
+    if (election.results === undefined) return vote.equals(today) ? "polling" : "result-awaited";
+    return over ? "finished" : "handover";
+  }
+  return latestStage(election, today);
+}
+
+/** A runoff that is announced and not yet counted. */
+function isRunoffAhead(election: Election, today: Temporal.PlainDate): boolean {
+  const runoff = scheduledStep(election, "runoff");
+  if (runoff === undefined || !hasCome(stepAnnounced(runoff), today)) return false;
+  return election.results?.rounds.length === 1;
+}
+
+/** The stage that the step opens which began last. */
+function latestStage(election: Election, today: Temporal.PlainDate): StageOfStep {
+  const begun = election.rulebook.steps.findLast((step) => {
+    const scheduled = scheduledStep(election, step.id);
+    return scheduled !== undefined && hasCome(stepStart(scheduled), today);
+  });
+  return begun?.stage ?? "preparation";
+}

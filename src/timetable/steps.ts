@@ -1,0 +1,50 @@
+import type { Election } from "../model/project.ts";
+import type { ScheduledStep } from "../model/schedule.ts";
+
+/** First day of a step. A step has a `date` or a `from`: the schema holds it to that. */
+export function stepStart(step: ScheduledStep): Temporal.PlainDate {
+  const start = step.date ?? step.from;
+  if (start === undefined) throw new RangeError(`step ${step.step} has neither date nor from`);
+  return start;
+}
+
+/** Last day of a step. */
+export function stepEnd(step: ScheduledStep): Temporal.PlainDate {
+  return step.until ?? stepStart(step);
+}
+
+/** Day on which a step's notice is posted: its first day, unless the schedule says otherwise. */
+export function stepAnnounced(step: ScheduledStep): Temporal.PlainDate {
+  return step.announced ?? stepStart(step);
+}
+
+/** A step of an election's schedule; undefined where it is not scheduled. */
+export function scheduledStep(election: Election, id: string): ScheduledStep | undefined {
+  return election.schedule.steps.find((step) => step.step === id);
+}
+
+/** Day of the vote; undefined where it is not scheduled. */
+export function pollingDay(election: Election): Temporal.PlainDate | undefined {
+  const step = scheduledStep(election, election.rulebook.pollingStep);
+  return step === undefined ? undefined : stepStart(step);
+}
+
+/** Last day of the whole election. */
+export function electionEnd(election: Election): Temporal.PlainDate {
+  return election.schedule.steps.map(stepEnd).reduce(later);
+}
+
+/** The later of two days. */
+export function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) < 0 ? b : a;
+}
+
+/** Whether a day has come. */
+export function hasCome(day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(day, today) <= 0;
+}
+
+/** Whole calendar days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: "day" }).days;
+}
