@@ -92,7 +92,7 @@ export const scheduleSchema = z
     byElection: z.boolean({ error: "expected:boolean" }).optional().meta({ title: "补选" }),
     /** Seats of each post. */
     seats: z.record(slug, count).meta({ title: "应选名额" }),
-    /** The election committee (选举委员会), or who else runs the election. */
+    /** The election committee (选举委员会), or who else runs the election, once it is formed. */
     electionCommittee: z
       .strictObject({
         /** Who chairs it. */
@@ -100,6 +100,7 @@ export const scheduleSchema = z
         /** Its other members. */
         members: names.meta({ title: "成员" }),
       })
+      .optional()
       .meta({ title: "选举委员会" }),
     /** Whether the election goes on. */
     state,

@@ -56,9 +56,11 @@ export function hasRecord(plan: NoticePlan, election: Election): boolean {
     case "elected-members":
       return election.results?.rounds[plan.round ?? 0] !== undefined;
     case "election-committee":
+      return election.schedule.electionCommittee !== undefined;
+    case "polling":
+      return election.schedule.pollingPlaces.length > 0;
     case "election-day":
     case "voter-registration":
-    case "polling":
     case "proxies":
     case "runoff":
     case "handover":

@@ -1,7 +1,7 @@
 import type { CommunityNode, Election, Project } from "../model/project.ts";
 import type { Schedule, ScheduledStep } from "../model/schedule.ts";
 import { type ElectionStage, electionStage } from "../timetable/stage.ts";
-import { hasCome, stepStart } from "../timetable/steps.ts";
+import { hasCome, scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
 import { hasRecord, type NoticePlan, planNotices } from "./plan.ts";
 
 /**
@@ -61,7 +61,7 @@ function publishElection(whole: Election, today: Temporal.PlainDate): readonly P
   const election: Election = {
     ...whole,
     schedule: publicSchedule(whole.schedule, notices, today),
-    voterRoll: has(notices, "voter-roll") ? whole.voterRoll : undefined,
+    voterRoll: publicRoll(whole, notices, today),
     candidates: publicCandidates(whole, notices, today),
     results: publicResults(whole, notices),
     freeNotices: whole.freeNotices.filter((free) => hasCome(free.head.posted, today)),
@@ -92,10 +92,21 @@ function publicSchedule(
     pollingPlaces: pollingPosted ? schedule.pollingPlaces : [],
     mobileBoxes: pollingPosted ? schedule.mobileBoxes : [],
     staff: pollingPosted ? schedule.staff : { scrutineers: [], voteCallers: [], tellers: [] },
-    electionCommittee: has(notices, "election-committee")
-      ? schedule.electionCommittee
-      : { chair: schedule.electionCommittee.chair, members: [] },
+    electionCommittee: has(notices, "election-committee") ? schedule.electionCommittee : undefined,
   };
+}
+
+/** The roll once it is posted; the outcome of objections once they are decided. */
+function publicRoll(
+  election: Election,
+  notices: readonly NoticePlan[],
+  today: Temporal.PlainDate,
+): Election["voterRoll"] {
+  if (election.voterRoll === undefined || !has(notices, "voter-roll")) return undefined;
+  const decided =
+    scheduledStep(election, "objection-decisions") ?? scheduledStep(election, "objections");
+  const isDecided = decided !== undefined && hasCome(stepEnd(decided), today);
+  return isDecided ? election.voterRoll : { ...election.voterRoll, objections: undefined };
 }
 
 /** Until the formal candidates are posted nobody shows as formal; a withdrawal shows from its day on. */

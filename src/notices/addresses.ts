@@ -1,0 +1,92 @@
+import type { Locale } from "../model/scalars.ts";
+import type { Site } from "../model/site.ts";
+
+/**
+ * Where everything is found on the site: paths from its root, with a slash at both ends for pages. They
+ * are printed on paper and never change.
+ */
+
+/** What stands before every path of a language: nothing for the office's own, `/en` for another. */
+export function localePrefix(locale: Locale, site: Site): string {
+  return locale === site.languages[0] ? "" : `/${locale.toLowerCase()}`;
+}
+
+/** The home page of a language. */
+export function homePath(locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/`;
+}
+
+/** A community: its elections and where to subscribe. */
+export function communityPath(communityId: string, locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/communities/${communityId}/`;
+}
+
+/** One election of a community. */
+export function electionPath(election: ElectionKey, locale: Locale, site: Site): string {
+  return `${communityPath(election.communityId, locale, site)}${election.electionId}/`;
+}
+
+/** A notice. */
+export function noticePath(notice: NoticeKey, site: Site): string {
+  return `${electionPath(notice, notice.locale, site)}${notice.id}/`;
+}
+
+/** A notice's poster; `suffix` from the poster formats: `-a4.pdf`. */
+export function posterPath(notice: NoticeKey, suffix: string, site: Site): string {
+  const { communityId, electionId, id, locale } = notice;
+  return `${localePrefix(locale, site)}/posters/${communityId}/${electionId}/${id}${suffix}`;
+}
+
+/** All posters of an election, to print. */
+export function printPath(election: ElectionKey, locale: Locale, site: Site): string {
+  const { communityId, electionId } = election;
+  return `${localePrefix(locale, site)}/print/${communityId}/${electionId}/`;
+}
+
+/** The notice-board screen of a community. */
+export function boardPath(communityId: string, locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/board/${communityId}/`;
+}
+
+/** A rulebook: the law as a table. */
+export function rulebookPath(rulebookId: string, locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/rules/${rulebookId}/`;
+}
+
+/** Elections that are over. */
+export function pastPath(locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/past/`;
+}
+
+/** The calendar of a community, or of the office where none is given. */
+export function calendarPath(communityId: string | undefined, locale: Locale, site: Site): string {
+  return `${feedFolder(communityId, locale, site)}calendar.ics`;
+}
+
+/** The news feed (Atom) of a community, or of the office where none is given. */
+export function feedPath(communityId: string | undefined, locale: Locale, site: Site): string {
+  return `${feedFolder(communityId, locale, site)}feed.xml`;
+}
+
+/** A path with the site's address before it, as feeds, QR codes and posters need it. */
+export function absolute(path: string, site: Site): string {
+  return `${site.baseUrl}${path}`;
+}
+
+/** What names an election. */
+export interface ElectionKey {
+  readonly communityId: string;
+  readonly electionId: string;
+}
+
+/** What names a notice in a language. */
+export interface NoticeKey extends ElectionKey {
+  readonly id: string;
+  readonly locale: Locale;
+}
+
+function feedFolder(communityId: string | undefined, locale: Locale, site: Site): string {
+  return communityId === undefined
+    ? homePath(locale, site)
+    : communityPath(communityId, locale, site);
+}
