@@ -201,6 +201,8 @@ export type NoticeRule = NonNullable<RulebookFile["notices"]>[number];
 /** A rulebook with what it extends filled in: nothing is left out any more. */
 export interface Rulebook {
   readonly id: string;
+  /** Its own file as written, before anything was filled in. */
+  readonly own: RulebookFile;
   readonly name: RulebookFile["name"];
   readonly effective: RulebookFile["effective"];
   /** The rulebooks it is made of, itself first. */

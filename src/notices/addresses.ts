@@ -6,9 +6,20 @@ import type { Site } from "../model/site.ts";
  * are printed on paper and never change.
  */
 
-/** What stands before every path of a language: nothing for the office's own, `/en` for another. */
+/** The path under which the whole site lies: empty at the root of a host, `/elections` below one. */
+export function basePath(site: Site): string {
+  return new URL(site.baseUrl).pathname.replace(/\/$/, "");
+}
+
+/** The part of a path that says its language: nothing for the office's own, `en` for another. */
+export function localeSegment(locale: Locale, site: Site): string | undefined {
+  return locale === site.languages[0] ? undefined : locale.toLowerCase();
+}
+
+/** What stands before every path of a language. */
 export function localePrefix(locale: Locale, site: Site): string {
-  return locale === site.languages[0] ? "" : `/${locale.toLowerCase()}`;
+  const segment = localeSegment(locale, site);
+  return segment === undefined ? basePath(site) : `${basePath(site)}/${segment}`;
 }
 
 /** The home page of a language. */
@@ -68,9 +79,14 @@ export function feedPath(communityId: string | undefined, locale: Locale, site: 
   return `${feedFolder(communityId, locale, site)}feed.xml`;
 }
 
+/** Where the file of a path lies below the published folder. */
+export function outputFile(path: string, site: Site): string {
+  return path.slice(basePath(site).length + 1);
+}
+
 /** A path with the site's address before it, as feeds, QR codes and posters need it. */
 export function absolute(path: string, site: Site): string {
-  return `${site.baseUrl}${path}`;
+  return new URL(path, site.baseUrl).href;
 }
 
 /** What names an election. */

@@ -1,0 +1,43 @@
+import type { Finding } from "../model/finding.ts";
+import type { Election, Project } from "../model/project.ts";
+import { type RuleContext, ruleContext } from "./context.ts";
+import { checkDeadlines } from "./deadlines.ts";
+import {
+  checkCommunityDuplicates,
+  checkDuplicates,
+  checkRulebookDuplicates,
+} from "./duplicates.ts";
+import { checkOrder } from "./order.ts";
+import { checkPeriods } from "./periods.ts";
+import { checkRecords } from "./records.ts";
+import { checkReferences } from "./references.ts";
+import { checkValidity } from "./validity.ts";
+
+type ElectionCheck = (election: Election, context: RuleContext) => readonly Finding[];
+
+const electionChecks: readonly ElectionCheck[] = [
+  checkOrder,
+  checkPeriods,
+  checkDeadlines,
+  checkDuplicates,
+  checkReferences,
+  checkValidity,
+  checkRecords,
+];
+
+/**
+ * Everything wrong with a project on a day, in no particular order. The project holds only records that
+ * are well formed: what is not, `load` has found.
+ */
+export function check(project: Project, today: Temporal.PlainDate): readonly Finding[] {
+  const context = ruleContext(project, today);
+  return [
+    ...project.rulebooks.flatMap((rulebook) => checkRulebookDuplicates(rulebook, context)),
+    ...project.communities.flatMap((community) => [
+      ...checkCommunityDuplicates(community, context),
+      ...community.elections.flatMap((election) =>
+        electionChecks.flatMap((one) => one(election, context)),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,51 @@
+import { type WrittenLocale, writtenLocale } from "../i18n/locale.ts";
+import { type RuleWords, ruleWords } from "../i18n/rule-findings.ts";
+import type { Place } from "../model/finding.ts";
+import type { Election, Project } from "../model/project.ts";
+import type { Locale } from "../model/scalars.ts";
+
+/** The records of an election folder, by the names of their files. */
+export const recordFiles = {
+  schedule: "schedule.yaml",
+  voterRoll: "voter-roll.yaml",
+  candidates: "candidates.yaml",
+  results: "results.yaml",
+} as const;
+
+export type RecordName = keyof typeof recordFiles;
+
+/** What a check needs to know besides the election: in which words to speak, and what day it is. */
+export interface RuleContext {
+  /** The office's own language. */
+  readonly locale: Locale;
+  readonly words: RuleWords;
+  readonly today: Temporal.PlainDate;
+}
+
+/** The context of all checks over a project on a day. */
+export function ruleContext(project: Project, today: Temporal.PlainDate): RuleContext {
+  const locale = officeLocale(project);
+  return { locale, words: ruleWords[writtenLocale(locale)], today };
+}
+
+/** A value in one of an election's records. */
+export function recordPlace(
+  election: Election,
+  record: RecordName,
+  path: readonly PropertyKey[],
+): Place {
+  return {
+    file: `communities/${election.communityId}/${election.id}/${recordFiles[record]}`,
+    path,
+  };
+}
+
+/** A value in a community's record. */
+export function communityPlace(communityId: string, path: readonly PropertyKey[]): Place {
+  return { file: `communities/${communityId}/community.yaml`, path };
+}
+
+/** The language in which an office is spoken to. */
+function officeLocale(project: Project): Locale {
+  return project.site.languages[0] ?? ("zh-Hans" satisfies WrittenLocale);
+}

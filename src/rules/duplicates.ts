@@ -1,0 +1,128 @@
+import type { Finding, Place } from "../model/finding.ts";
+import type { CommunityNode, Election } from "../model/project.ts";
+import type { Rulebook } from "../model/rulebook.ts";
+import { communityPlace, type RecordName, type RuleContext, recordPlace } from "./context.ts";
+
+/** Things of an election that stand twice in a list in which each may stand once. */
+export function checkDuplicates(election: Election, context: RuleContext): readonly Finding[] {
+  const { schedule, voterRoll, candidates, results } = election;
+  const inRecord =
+    (record: RecordName, ...path: readonly PropertyKey[]) =>
+    (index: number, key: readonly PropertyKey[]): Place =>
+      recordPlace(election, record, [...path, index, ...key]);
+  const members = schedule.electionCommittee?.members ?? [];
+  return [
+    ...twice(schedule.steps, "step", inRecord("schedule", "steps"), context),
+    ...twice(schedule.pollingPlaces, "id", inRecord("schedule", "pollingPlaces"), context),
+    ...twice(schedule.mobileBoxes, "id", inRecord("schedule", "mobileBoxes"), context),
+    ...twiceNamed(members, inRecord("schedule", "electionCommittee", "members"), context),
+    ...twice(voterRoll?.groups ?? [], "group", inRecord("voterRoll", "groups"), context),
+    ...twice(voterRoll?.sexes ?? [], "sex", inRecord("voterRoll", "sexes"), context),
+    ...twice(voterRoll?.ages ?? [], "from", inRecord("voterRoll", "ages"), context),
+    ...duplicateFindings(
+      candidates?.candidates ?? [],
+      ({ name, post }) => `${name} (${post})`,
+      (index) => recordPlace(election, "candidates", ["candidates", index, "name"]),
+      context,
+    ),
+    ...(results?.rounds ?? []).flatMap((round, at) => [
+      ...twice(round.channels, "channel", inRecord("results", "rounds", at, "channels"), context),
+      ...twice(round.contests, "post", inRecord("results", "rounds", at, "contests"), context),
+      ...round.contests.flatMap((contest, number) => {
+        const path = ["rounds", at, "contests", number] as const;
+        return [
+          ...twice(contest.votes, "name", inRecord("results", ...path, "votes"), context),
+          ...twiceNamed(contest.elected, inRecord("results", ...path, "elected"), context),
+        ];
+      }),
+    ]),
+  ];
+}
+
+/** Residents' groups of a community that stand twice. */
+export function checkCommunityDuplicates(
+  community: CommunityNode,
+  context: RuleContext,
+): readonly Finding[] {
+  const place = (index: number, key: readonly PropertyKey[]): Place =>
+    communityPlace(community.id, ["groups", index, ...key]);
+  return twice(community.record.groups, "id", place, context);
+}
+
+/** Steps, posts, sources, rules and notices of a rulebook's own file that stand twice. */
+export function checkRulebookDuplicates(
+  rulebook: Rulebook,
+  context: RuleContext,
+): readonly Finding[] {
+  const inList =
+    (list: string) =>
+    (index: number, key: readonly PropertyKey[]): Place => ({
+      file: `rulebooks/${rulebook.id}.yaml`,
+      path: [list, index, ...key],
+    });
+  const { own } = rulebook;
+  return [
+    ...twice(own.steps ?? [], "id", inList("steps"), context),
+    ...twice(own.posts ?? [], "id", inList("posts"), context),
+    ...twice(own.sources ?? [], "id", inList("sources"), context),
+    ...twice(own.rules, "id", inList("rules"), context),
+    ...twice(own.notices ?? [], "kind", inList("notices"), context),
+  ];
+}
+
+type PlaceOf = (index: number, key: readonly PropertyKey[]) => Place;
+
+/** Items whose value under a key another item had before. */
+function twice<Key extends string, Item extends { readonly [K in Key]: string | number }>(
+  items: readonly Item[],
+  key: Key,
+  place: PlaceOf,
+  context: RuleContext,
+): readonly Finding[] {
+  return duplicateFindings(
+    items,
+    (item) => String(item[key]),
+    (index) => place(index, [key]),
+    context,
+  );
+}
+
+/** Names that stand twice in a list of names. */
+function twiceNamed(
+  names: readonly string[],
+  place: PlaceOf,
+  context: RuleContext,
+): readonly Finding[] {
+  return duplicateFindings(
+    names,
+    (name) => name,
+    (index) => place(index, []),
+    context,
+  );
+}
+
+function duplicateFindings<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  placeOf: (index: number) => Place,
+  context: RuleContext,
+): readonly Finding[] {
+  const first = new Map<string, number>();
+  return items.flatMap((item, index): readonly Finding[] => {
+    const name = nameOf(item);
+    const earlier = first.get(name);
+    if (earlier === undefined) {
+      first.set(name, index);
+      return [];
+    }
+    return [
+      {
+        rule: "duplicate",
+        severity: "error",
+        message: context.words.duplicate(name, earlier + 1, index + 1),
+        hint: context.words.duplicateHint,
+        place: placeOf(index),
+      },
+    ];
+  });
+}

@@ -1,0 +1,151 @@
+import { nearest } from "../i18n/nearest.ts";
+import type { Referent } from "../i18n/rule-findings.ts";
+import type { Candidate } from "../model/candidates.ts";
+import type { Finding, Place } from "../model/finding.ts";
+import type { Election } from "../model/project.ts";
+import { planNotices } from "../notices/plan.ts";
+import { type RuleContext, recordPlace } from "./context.ts";
+
+/** Names in one record that refer to another record, or to the rulebook, and find nothing there. */
+export function checkReferences(election: Election, context: RuleContext): readonly Finding[] {
+  return referencesOf(election)
+    .filter(({ value, known }) => !known.includes(value))
+    .map(({ referent, value, known, place }) => {
+      const near = nearest(value, known);
+      return {
+        rule: "reference",
+        severity: "error",
+        message: context.words.unresolved(referent, value, known),
+        ...(near === undefined ? {} : { hint: context.words.unresolvedHint(near) }),
+        place,
+      };
+    });
+}
+
+interface Reference {
+  readonly referent: Referent;
+  readonly value: string;
+  readonly known: readonly string[];
+  readonly place: Place;
+}
+
+function referencesOf(election: Election): readonly Reference[] {
+  return [
+    ...scheduleReferences(election),
+    ...rollReferences(election),
+    ...candidateReferences(election),
+    ...resultReferences(election),
+    ...noticeReferences(election),
+  ];
+}
+
+function scheduleReferences(election: Election): readonly Reference[] {
+  const { schedule, rulebook, community } = election;
+  const steps = rulebook.steps.map(({ id }) => id);
+  const posts = rulebook.posts.map(({ id }) => id);
+  const groups = community.groups.map(({ id }) => id);
+  return [
+    ...schedule.steps.map(({ step }, index) =>
+      reference("step", step, steps, recordPlace(election, "schedule", ["steps", index, "step"])),
+    ),
+    ...Object.keys(schedule.seats).map((post) =>
+      reference("post", post, posts, recordPlace(election, "schedule", ["seats", post])),
+    ),
+    ...schedule.pollingPlaces.flatMap((pollingPlace, at) =>
+      pollingPlace.groups.map((group, index) =>
+        reference(
+          "group",
+          group,
+          groups,
+          recordPlace(election, "schedule", ["pollingPlaces", at, "groups", index]),
+        ),
+      ),
+    ),
+  ];
+}
+
+function rollReferences(election: Election): readonly Reference[] {
+  const groups = election.community.groups.map(({ id }) => id);
+  return (election.voterRoll?.groups ?? []).map(({ group }, index) =>
+    reference(
+      "group",
+      group,
+      groups,
+      recordPlace(election, "voterRoll", ["groups", index, "group"]),
+    ),
+  );
+}
+
+function candidateReferences(election: Election): readonly Reference[] {
+  const posts = Object.keys(election.schedule.seats);
+  return (election.candidates?.candidates ?? []).map(({ post }, index) =>
+    reference(
+      "post",
+      post,
+      posts,
+      recordPlace(election, "candidates", ["candidates", index, "post"]),
+    ),
+  );
+}
+
+/**
+ * Where there are formal candidates, votes are for one of them (a vote for another counts under
+ * `others`); whoever is declared elected must have been counted.
+ */
+function resultReferences(election: Election): readonly Reference[] {
+  const posts = Object.keys(election.schedule.seats);
+  return (election.results?.rounds ?? []).flatMap((round, at) =>
+    round.contests.flatMap((contest, number) => {
+      const path = ["rounds", at, "contests", number] as const;
+      const formal = formalNames(election.candidates?.candidates ?? []);
+      const counted = contest.votes.map(({ name }) => name);
+      return [
+        reference("post", contest.post, posts, recordPlace(election, "results", [...path, "post"])),
+        ...(formal.length === 0 ? [] : contest.votes).map(({ name }, index) =>
+          reference(
+            "candidate",
+            name,
+            formal,
+            recordPlace(election, "results", [...path, "votes", index, "name"]),
+          ),
+        ),
+        ...contest.elected.map((name, index) =>
+          reference(
+            "counted",
+            name,
+            counted,
+            recordPlace(election, "results", [...path, "elected", index]),
+          ),
+        ),
+      ];
+    }),
+  );
+}
+
+function noticeReferences(election: Election): readonly Reference[] {
+  const ids = planNotices(election).map(({ id }) => id);
+  return election.freeNotices.flatMap(({ id, head }) =>
+    head.corrects === undefined
+      ? []
+      : [
+          reference("notice", head.corrects, ids, {
+            file: `communities/${election.communityId}/${election.id}/notices/${id}.mdx`,
+            path: ["corrects"],
+          }),
+        ],
+  );
+}
+
+/** Everyone who stood formally for any post: who loses for one may be counted for another in a runoff. */
+function formalNames(candidates: readonly Candidate[]): readonly string[] {
+  return candidates.filter(({ standing }) => standing === "formal").map(({ name }) => name);
+}
+
+function reference(
+  referent: Referent,
+  value: string,
+  known: readonly string[],
+  place: Place,
+): Reference {
+  return { referent, value, known, place };
+}
