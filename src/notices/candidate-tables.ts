@@ -1,0 +1,86 @@
+import { educationNames, nominationNames, sexNames } from "../i18n/vocabulary.ts";
+import type { Candidate } from "../model/candidates.ts";
+import type { Localized } from "../model/scalars.ts";
+import { hasCome } from "../timetable/steps.ts";
+import { all, type Column, type Draft, table } from "./draft.ts";
+import { postsElected, type Subject } from "./subject.ts";
+import { date, joined, name, nothing, number, type Phrase, plain, say, text } from "./text.ts";
+
+/** Those who stand on the day of posting: who withdrew before is not listed, who withdrew later is marked. */
+export function standingOn(
+  posted: Temporal.PlainDate,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  return candidates.filter(
+    ({ withdrawn }) => withdrawn === undefined || !hasCome(withdrawn, posted),
+  );
+}
+
+/** A table for each post of those who stand, in the order of the record. */
+export function candidateTables(
+  subject: Subject,
+  noun: Localized,
+  candidates: readonly Candidate[],
+): Draft {
+  return all(
+    ...postsElected(subject).map((post) =>
+      table(
+        say({
+          "zh-Hans": text`${post.name}${noun}（应选${post.seats}名）`,
+          en: text`${post.name}: ${noun} (seats to fill: ${post.seats})`,
+        }),
+        columns,
+        candidates.filter((candidate) => candidate.post === post.id),
+      ),
+    ),
+  );
+}
+
+const columns: readonly Column<Candidate>[] = [
+  { label: { "zh-Hans": "姓名", en: "Name" }, cell: nameCell },
+  { label: { "zh-Hans": "性别", en: "Sex" }, cell: ({ sex }) => label(sex && sexNames[sex]) },
+  {
+    label: { "zh-Hans": "出生年份", en: "Born" },
+    cell: ({ birthYear }) => (birthYear === undefined ? nothing : year(birthYear)),
+  },
+  {
+    label: { "zh-Hans": "文化程度", en: "Education" },
+    cell: ({ education }) => label(education && educationNames[education]),
+  },
+  { label: { "zh-Hans": "职业", en: "Occupation" }, cell: ({ occupation }) => label(occupation) },
+  { label: { "zh-Hans": "政治面貌", en: "Party" }, cell: ({ party }) => label(party) },
+  {
+    label: { "zh-Hans": "提名方式", en: "Nominated" },
+    cell: ({ nominatedBy }) => label(nominationNames[nominatedBy]),
+  },
+  {
+    label: { "zh-Hans": "提名得票", en: "Nomination votes" },
+    align: "end",
+    cell: ({ nominationVotes }) =>
+      nominationVotes === undefined ? nothing : number(nominationVotes),
+  },
+];
+
+function nameCell(candidate: Candidate): Phrase {
+  const { withdrawn } = candidate;
+  if (withdrawn === undefined) return name(candidate);
+  return joined(
+    [
+      name(candidate),
+      say({
+        "zh-Hans": text`（${date(withdrawn)}退出）`,
+        en: text`(withdrew on ${date(withdrawn)})`,
+      }),
+    ],
+    { "zh-Hans": "", en: " " },
+  );
+}
+
+function label(value: Localized | undefined): Phrase {
+  return value === undefined ? nothing : plain(value);
+}
+
+/** A year is no number of things: it has no commas. */
+function year(value: number): Phrase {
+  return () => [{ role: "number", text: value.toString() }];
+}
