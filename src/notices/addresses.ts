@@ -48,6 +48,11 @@ export function posterPath(notice: NoticeKey, suffix: string, site: Site): strin
   return `${localePrefix(locale, site)}/posters/${communityId}/${electionId}/${id}${suffix}`;
 }
 
+/** A candidate's photograph. */
+export function photoPath(election: ElectionKey, photo: string, site: Site): string {
+  return `${basePath(site)}/photos/${election.communityId}/${election.electionId}/${photo}`;
+}
+
 /** All posters of an election, to print. */
 export function printPath(election: ElectionKey, locale: Locale, site: Site): string {
   const { communityId, electionId } = election;

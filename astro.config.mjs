@@ -1,0 +1,3 @@
+import { configOfFolder } from "./src/integration/config.ts";
+
+export default await configOfFolder("content");

@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+
+/** What the user asked for. */
+export interface Options {
+  readonly content: string;
+  readonly out: string;
+  readonly today: Temporal.PlainDate | undefined;
+  readonly format: Format;
+}
+
+export const formats = ["human", "json", "sarif", "github"] as const;
+export type Format = (typeof formats)[number];
+
+/** The options, or a sentence that says what is wrong with them. */
+export type ParsedOptions =
+  | { readonly options: Options; readonly problem?: undefined }
+  | { readonly problem: string };
+
+/** Reads the options of a command from its arguments; never throws. */
+export function parseOptions(args: readonly string[]): ParsedOptions {
+  let values: { content: string; out: string; today?: string; format: string };
+  try {
+    values = parseArgs({
+      args: [...args],
+      options: {
+        content: { type: "string", default: "content" },
+        out: { type: "string", default: "dist" },
+        today: { type: "string" },
+        format: { type: "string", default: "human" },
+      },
+    }).values;
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+  const format = formats.find((known) => known === values.format);
+  if (format === undefined) {
+    return { problem: `--format ${values.format} ≠ ${formats.join(" | ")}` };
+  }
+  const { content, out, today } = values;
+  if (today === undefined) return { options: { content, out, format, today: undefined } };
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) return { problem: `--today ${today} ≠ 2027-03-01` };
+  try {
+    return { options: { content, out, format, today: Temporal.PlainDate.from(today) } };
+  } catch {
+    return { problem: `--today ${today}: 没有这一天。There is no such day.` };
+  }
+}

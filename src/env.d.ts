@@ -1,0 +1,3 @@
+declare module "virtual:zhangbang" {
+  export const options: import("./integration/options-module.ts").SiteOptions;
+}

@@ -1,0 +1,81 @@
+import type { HookParameters } from "astro";
+import type { ErrorPayload, ViteDevServer } from "vite";
+import { publish } from "../notices/publication.ts";
+import { type Inspection, inspect } from "./inspect.ts";
+import { renderPosterAt } from "./posters.ts";
+import type { ZhangbangOptions } from "./zhangbang.ts";
+
+/** What the development server needs to follow the records. */
+interface DevelopmentInput {
+  readonly server: ViteDevServer;
+  readonly refreshContent: HookParameters<"astro:server:setup">["refreshContent"];
+  readonly contentDirectory: string;
+  readonly options: ZhangbangOptions;
+}
+
+/** How long the records must be quiet before they are read again: editors write in bursts. */
+const QUIET = 80;
+
+/**
+ * While developing: reads the records again when they change, reloads the pages, shows errors over the
+ * page and renders posters when they are asked for.
+ */
+export function serveContent({
+  server,
+  refreshContent,
+  contentDirectory,
+  options,
+}: DevelopmentInput): void {
+  let inspection = options.inspection;
+  let timer: NodeJS.Timeout | undefined;
+
+  const reload = async (): Promise<void> => {
+    inspection = await inspect(contentDirectory, options.inspection.today);
+    options.onInspection?.(inspection);
+    await refreshContent?.({ loaders: ["zhangbang"] });
+    const overlay = errorOverlay(inspection);
+    server.ws.send(overlay ?? { type: "full-reload", path: "*" });
+  };
+
+  server.watcher.add(contentDirectory);
+  server.watcher.on("all", (_event, file) => {
+    if (!file.startsWith(contentDirectory)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void reload(), QUIET);
+  });
+
+  server.ws.on("connection", () => {
+    const overlay = errorOverlay(inspection);
+    if (overlay !== undefined) server.ws.send(overlay);
+  });
+
+  server.middlewares.use((request, response, next) => {
+    const { project, today } = inspection;
+    if (project === undefined || request.url === undefined) return next();
+    renderPosterAt(decodeURI(request.url), publish(project, today)).then((poster) => {
+      if (poster === undefined) return next();
+      response.setHeader("Content-Type", poster.mediaType);
+      response.end(poster.bytes);
+    }, next);
+  });
+}
+
+/** Every error as one message over the page, the first with its place; undefined where there is none. */
+function errorOverlay({ findings, sourceLine }: Inspection): ErrorPayload | undefined {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first === undefined) return undefined;
+  const messages = errors.map(({ message, citation, hint, file, line, column }) =>
+    [`${file}:${line}:${column}`, message, citation, hint].filter(Boolean).join("\n"),
+  );
+  return {
+    type: "error",
+    err: {
+      message: messages.join("\n\n"),
+      stack: "",
+      frame: sourceLine(first.file, first.line) ?? "",
+      loc: { file: first.file, line: first.line, column: first.column },
+      plugin: "zhangbang",
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { loadContent } from "../load/load.ts";
+import { locate, sourceLine } from "../load/locate.ts";
+import { readContent } from "../load/read.ts";
+import type { LocatedFinding } from "../model/finding.ts";
+import type { Project } from "../model/project.ts";
+import type { Locale } from "../model/scalars.ts";
+import { check } from "../rules/check.ts";
+
+/** A content folder read, loaded and checked: what the build, the check and the dev server start from. */
+export interface Inspection {
+  /** Undefined where not even `site.yaml` could be used. */
+  readonly project: Project | undefined;
+  /** Sorted by file, line and column. */
+  readonly findings: readonly LocatedFinding[];
+  /** Whether a finding stops the build. */
+  readonly isLawful: boolean;
+  /** The day for which was checked. */
+  readonly today: Temporal.PlainDate;
+  /** The office's own language. */
+  readonly locale: Locale;
+  /** A line of a file, to show under a finding. */
+  readonly sourceLine: (file: string, line: number) => string | undefined;
+}
+
+/**
+ * Reads a content folder and finds everything wrong with it. `today` is the day to check for; without
+ * it, the present day in the site's time zone, which is the only place where the clock is read.
+ */
+export async function inspect(
+  contentDirectory: string,
+  today: Temporal.PlainDate | undefined,
+): Promise<Inspection> {
+  const { project, findings, sources } = loadContent(await readContent(contentDirectory));
+  const day = today ?? Temporal.Now.plainDateISO(project?.site.timeZone ?? "Asia/Shanghai");
+  const all = project === undefined ? findings : [...findings, ...check(project, day)];
+  const located = all.map((finding) => locate(finding, sources)).toSorted(byPlace);
+  return {
+    project,
+    findings: located,
+    isLawful: project !== undefined && located.every(({ severity }) => severity !== "error"),
+    today: day,
+    locale: project?.site.languages[0] ?? "zh-Hans",
+    sourceLine: (file, line) => sourceLine(sources, file, line),
+  };
+}
+
+function byPlace(a: LocatedFinding, b: LocatedFinding): number {
+  return (
+    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+import type { Plugin } from "vite";
+
+/** What pages and collections are told of the build: the module `virtual:zhangbang`. */
+export interface SiteOptions {
+  /** Folder of the records, absolute. */
+  readonly contentDirectory: string;
+  /** The day for which is published, `2027-03-01`. */
+  readonly today: string;
+}
+
+const name = "virtual:zhangbang";
+const resolved = `\0${name}`;
+
+/** A Vite plugin that gives the options to modules that Vite loads. */
+export function optionsModule(options: SiteOptions): Plugin {
+  return {
+    name: "zhangbang:options",
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) =>
+      id === resolved ? `export const options = ${JSON.stringify(options)};` : undefined,
+  };
+}

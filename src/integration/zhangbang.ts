@@ -1,0 +1,54 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { publish } from "../notices/publication.ts";
+import { serveContent } from "./dev.ts";
+import type { Inspection } from "./inspect.ts";
+import { optionsModule } from "./options-module.ts";
+import { writePhotos } from "./photos.ts";
+import { writePosters } from "./posters.ts";
+
+/** What a build or a dev server is made from. */
+export interface ZhangbangOptions {
+  /** Folder of the records; a relative path is taken from the working directory. */
+  readonly contentDirectory: string;
+  /** The folder as it was read and checked. */
+  readonly inspection: Inspection;
+  /** Told how far the posters are. */
+  readonly onPoster?: (done: number, total: number) => void;
+  /** Told what was built. */
+  readonly onBuilt?: (counts: { readonly pages: number; readonly posters: number }) => void;
+  /** Told, while developing, what was found each time that content changes. */
+  readonly onInspection?: (inspection: Inspection) => void;
+}
+
+/**
+ * The Astro integration: refuses to build what the check refuses, tells the pages which content and day
+ * they are for, renders the posters beside the pages, and while developing follows the records.
+ */
+export function zhangbang(options: ZhangbangOptions): AstroIntegration {
+  const contentDirectory = resolve(options.contentDirectory);
+  const { project, today, isLawful, findings } = options.inspection;
+  return {
+    name: "zhangbang",
+    hooks: {
+      "astro:config:setup": ({ command, updateConfig }) => {
+        if (command === "build" && !isLawful) {
+          throw new Error(`${findings.length} findings in ${contentDirectory}: npm run check`);
+        }
+        const site = { contentDirectory, today: today.toString() };
+        updateConfig({ vite: { plugins: [optionsModule(site)] } });
+      },
+      "astro:server:setup": ({ server, refreshContent }) =>
+        serveContent({ server, refreshContent, contentDirectory, options }),
+      "astro:build:done": async ({ dir, pages }) => {
+        if (project === undefined) return;
+        const directory = fileURLToPath(dir);
+        const publication = publish(project, today);
+        await writePhotos(publication, contentDirectory, directory);
+        const posters = await writePosters(publication, directory, options.onPoster);
+        options.onBuilt?.({ pages: pages.length, posters });
+      },
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import type { Results } from "../../../src/model/results.ts";
+import { day, election, findingsOf, placesOf, rulebook, scheduled } from "./builders.ts";
+
+const hours = (text: string) => {
+  const [from = "", until = ""] = text.split("-");
+  return [{ from: Temporal.PlainTime.from(from), until: Temporal.PlainTime.from(until) }];
+};
+
+const place = {
+  id: "hall",
+  name: "社区礼堂",
+  address: "示例路 1 号",
+  hours: hours("07:00-20:00"),
+  groups: ["g1", "g2"],
+  stepFree: true,
+};
+
+const results: Results = {
+  rounds: [
+    {
+      date: day("2027-03-18"),
+      registered: 100,
+      tookPart: 90,
+      issued: 92,
+      returned: 90,
+      valid: 88,
+      invalid: 2,
+      channels: [{ channel: "station", returned: 90 }],
+      contests: [
+        { post: "chair", votes: [{ name: "江水清", for: 80 }], others: 8, elected: ["江水清"] },
+      ],
+    },
+  ],
+};
+
+describe("periods and hours", () => {
+  test("a period that ends before it begins is an error at its end", () => {
+    const findings = findingsOf(election({ registration: "2027-02-20/2027-02-01" }));
+    expect(placesOf(findings)).toEqual(["period-order steps.0.until"]);
+  });
+
+  test("a period of a single day is fine", () => {
+    expect(findingsOf(election({ registration: "2027-02-01/2027-02-01" }))).toEqual([]);
+  });
+
+  test("a polling place that closes before it opens is an error", () => {
+    const findings = findingsOf(
+      scheduled({ pollingPlaces: [{ ...place, hours: hours("20:00-07:00") }] }),
+    );
+    expect(placesOf(findings)).toEqual(["hours-order pollingPlaces.0.hours"]);
+  });
+
+  test("stretches of a day that overlap are an error, ones that touch are not", () => {
+    const [morning, noon] = [hours("08:00-12:00"), hours("12:00-14:00")];
+    const touching = scheduled({ pollingPlaces: [{ ...place, hours: [...morning, ...noon] }] });
+    expect(findingsOf(touching)).toEqual([]);
+    const overlapping = scheduled({
+      pollingPlaces: [{ ...place, hours: [...morning, ...hours("11:59-14:00")] }],
+    });
+    expect(placesOf(findingsOf(overlapping))).toEqual(["hours-order pollingPlaces.0.hours"]);
+  });
+});
+
+describe("duplicates", () => {
+  test("a step that stands twice is an error at the second", () => {
+    const { steps } = scheduled({}).schedule;
+    const twice = scheduled({ steps: [...steps, { step: "voter-roll", date: day("2027-02-24") }] });
+    expect(placesOf(findingsOf(twice))).toEqual(["duplicate steps.6.step"]);
+  });
+
+  test("two polling places of one name are an error", () => {
+    expect(placesOf(findingsOf(scheduled({ pollingPlaces: [place, place] })))).toEqual([
+      "duplicate pollingPlaces.1.id",
+    ]);
+  });
+
+  test("a person may stand for two posts, but not twice for one", () => {
+    const person = { name: "江水清", nominatedBy: "joint", standing: "formal" } as const;
+    const standing = (...posts: readonly string[]) =>
+      election({}, { candidates: { candidates: posts.map((post) => ({ ...person, post })) } });
+    expect(findingsOf(standing("chair", "member"))).toEqual([]);
+    expect(placesOf(findingsOf(standing("chair", "member", "chair")))).toEqual([
+      "duplicate candidates.2.name",
+    ]);
+  });
+
+  test("a rulebook's own file may not hold a rule twice", () => {
+    const base = rulebook();
+    const own = { ...base.own, rules: [...base.rules, ...base.rules] };
+    const findings = findingsOf(election({}, { rulebook: { ...base, own } }));
+    expect(placesOf(findings)).toEqual(["duplicate rules.1.id"]);
+    expect(findings[0]?.place.file).toBe("rulebooks/sample.yaml");
+  });
+});
+
+describe("references", () => {
+  test("a step that the rulebook does not know is an error that suggests the nearest", () => {
+    const { steps } = scheduled({}).schedule;
+    const unknown = scheduled({
+      steps: [...steps, { step: "hand-over", date: day("2027-03-25") }],
+    });
+    const findings = findingsOf(unknown);
+    expect(placesOf(findings)).toEqual(["reference steps.6.step"]);
+    expect(findings[0]?.hint).toContain("handover");
+  });
+
+  test("a polling place for a group that the community has not is an error at that group", () => {
+    const findings = findingsOf(scheduled({ pollingPlaces: [{ ...place, groups: ["g1", "g3"] }] }));
+    expect(placesOf(findings)).toEqual(["reference pollingPlaces.0.groups.1"]);
+  });
+
+  test("seats of a post that the rulebook has not are an error", () => {
+    expect(placesOf(findingsOf(scheduled({ seats: { chair: 1, treasurer: 1 } })))).toEqual([
+      "reference seats.treasurer",
+    ]);
+  });
+
+  test("whoever is declared elected must have been counted", () => {
+    expect(findingsOf(election({}, { results }))).toEqual([]);
+    const [round] = results.rounds;
+    const [contest] = round?.contests ?? [];
+    if (round === undefined || contest === undefined) throw new Error("the sample has a contest");
+    const declared = {
+      rounds: [{ ...round, contests: [{ ...contest, elected: ["云中鹤"] }] }],
+    };
+    expect(placesOf(findingsOf(election({}, { results: declared })))).toEqual([
+      "reference rounds.0.contests.0.elected.0",
+    ]);
+  });
+
+  test("votes are for formal candidates, where there are any", () => {
+    const formal = {
+      candidates: [
+        { name: "江水青", post: "chair", nominatedBy: "joint", standing: "formal" } as const,
+      ],
+    };
+    const findings = findingsOf(election({}, { results, candidates: formal }));
+    expect(placesOf(findings)).toEqual(["reference rounds.0.contests.0.votes.0.name"]);
+    expect(findings[0]?.hint).toContain("江水青");
+  });
+
+  test("a correction must name a notice of its election", () => {
+    const correcting = (corrects: string) =>
+      election(
+        {},
+        {
+          freeNotices: [
+            {
+              id: "mistake",
+              head: { kind: "correction", title: "更正", posted: day("2027-03-01"), corrects },
+              blocks: [],
+            },
+          ],
+        },
+      );
+    expect(findingsOf(correcting("voter-roll"))).toEqual([]);
+    expect(placesOf(findingsOf(correcting("voter-rol")))).toEqual(["reference corrects"]);
+  });
+});
+
+describe("the rulebook and the records", () => {
+  test("a poll before the rulebook is in force is an error", () => {
+    const late = { rulebook: rulebook({ effective: { from: day("2027-03-19") } }) };
+    expect(placesOf(findingsOf(election({}, late)))).toEqual(["rulebook-in-force rulebook"]);
+    const onTheDay = { rulebook: rulebook({ effective: { from: day("2027-03-18") } }) };
+    expect(findingsOf(election({}, onTheDay))).toEqual([]);
+  });
+
+  test("a schedule without the vote is an error", () => {
+    const { steps } = scheduled({}).schedule;
+    const voteless = scheduled({ steps: steps.filter(({ step }) => step !== "polling") });
+    expect(placesOf(findingsOf(voteless))).toEqual(["polling-day steps"]);
+  });
+
+  test("a notice whose day has come without its record is a warning, and none the day before", () => {
+    expect(findingsOf(election(), "2027-02-23")).toEqual([]);
+    const findings = findingsOf(election(), "2027-02-24");
+    expect(placesOf(findings)).toEqual(["record-missing steps.1"]);
+    expect(findings[0]?.severity).toBe("warning");
+    expect(findings[0]?.message).toContain("voter-roll.yaml");
+  });
+});
