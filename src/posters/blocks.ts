@@ -1,0 +1,214 @@
+import type {
+  Block,
+  CalloutBlock,
+  FactsBlock,
+  HeadingBlock,
+  ListBlock,
+  ParagraphBlock,
+  SignatureBlock,
+} from "../model/notice.ts";
+import { naturalWidth } from "./lines.ts";
+import { type Mark, moved, type Tag } from "./marks.ts";
+import { bodyLeading, type Setting, setText, shape } from "./setting.ts";
+import { plainText } from "./shaping.ts";
+import { type Composer, type Slice, slice } from "./slices.ts";
+import { composeTable } from "./table.ts";
+
+/** A block of the notice, shaped; `id` tells it from the other blocks of the document. */
+export function composeBlock(block: Block, id: string, setting: Setting): Composer {
+  switch (block.type) {
+    case "heading":
+      return composeHeading(block, id, setting);
+    case "paragraph":
+      return composeParagraph(block, id, setting);
+    case "facts":
+      return composeFacts(block, id, setting);
+    case "table":
+      return composeTable(block, id, setting);
+    case "list":
+      return composeList(block, id, setting);
+    case "callout":
+      return composeCallout(block, id, setting);
+    case "signature":
+      return composeSignature(block, id, setting);
+    default:
+      return block satisfies never;
+  }
+}
+
+function composeHeading(block: HeadingBlock, id: string, setting: Setting): Composer {
+  const units = shape(block.text, { plain: "sansBold", strong: "sansBold" }, setting);
+  return (size, width) => {
+    const { marks, height } = setText(units, { size: size * 1.06, width }, setting);
+    const parts = [{ tag: [{ type: "H2", id }] as const, marks }];
+    return [slice({ above: size * 0.8, height: height + size * 0.25, keepWithNext: true, parts })];
+  };
+}
+
+/** Running text: in Chinese indented by two characters and set to both edges, in English set left. */
+function composeParagraph(block: ParagraphBlock, id: string, setting: Setting): Composer {
+  const units = shape(block.text, { plain: "serif", strong: "serifBold" }, setting);
+  const chinese = setting.locale !== "en";
+  return (size, width) => {
+    const leading = bodyLeading(setting.locale);
+    const { marks } = setText(
+      units,
+      { size, width, leading, indent: chinese ? 2 : 0, justify: chinese },
+      setting,
+    );
+    return marks.map((mark, index) =>
+      slice({
+        above: index === 0 ? size * (chinese ? 0.15 : 0.55) : 0,
+        height: leading * size,
+        keepWithNext: marks.length > 1 && (index === 0 || index === marks.length - 2),
+        mayEnd: index === marks.length - 1,
+        parts: [
+          { tag: [{ type: "P", id }], marks: [{ ...mark, y: mark.y - index * leading * size }] },
+        ],
+      }),
+    );
+  };
+}
+
+/** Labels and values between thin lines, the labels in a column of their own. */
+function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer {
+  const facts = block.facts.map(({ label, value }) => ({
+    label: shape(plainText(label), { plain: "sans", strong: "sansBold" }, setting),
+    value: shape(value, { plain: "serifBold", strong: "serifBold" }, setting),
+  }));
+  const widest = Math.max(0, ...facts.map(({ label }) => naturalWidth(label)));
+  return (size, width) => {
+    const labelWidth = Math.min(widest * size, width * 0.34);
+    const left = labelWidth + size * 1.2;
+    const pad = size * 0.42;
+    return facts.map(({ label, value }, index) => {
+      const name = setText(
+        label,
+        { size, width: labelWidth + 0.01, y: pad, color: "grey" },
+        setting,
+      );
+      const text = setText(value, { size, x: left, width: width - left, y: pad }, setting);
+      const height = Math.max(name.height, text.height) + 2 * pad;
+      const line = (y: number): Mark => ({
+        type: "rectangle",
+        x: 0,
+        y,
+        width,
+        height: setting.hairline,
+        color: "line",
+      });
+      return slice({
+        above: index === 0 ? size * 0.6 : 0,
+        height,
+        keepWithNext: index === 0 && facts.length > 1,
+        parts: [
+          { tag: [], marks: index === 0 ? [line(0), line(height)] : [line(height)] },
+          { tag: [{ type: "P", id: `${id}.${index}` }], marks: [...name.marks, ...text.marks] },
+        ],
+      });
+    });
+  };
+}
+
+/** Items with a number or a dot in the margin that their lines leave free. */
+function composeList(block: ListBlock, id: string, setting: Setting): Composer {
+  const style = { plain: "serif", strong: "serifBold" } as const;
+  const items = block.items.map((item, index) => ({
+    mark: shape(plainText(block.ordered ? `${index + 1}.` : "•"), style, setting),
+    text: shape(item, style, setting),
+  }));
+  const markWidth = Math.max(0, ...items.map(({ mark }) => naturalWidth(mark)));
+  return (size, width) => {
+    const leading = bodyLeading(setting.locale);
+    const indent = setting.locale === "en" ? size * 0.3 : size * 2;
+    const left = indent + (markWidth + 0.5) * size;
+    return items.flatMap(({ mark, text }, index) => {
+      const tag: readonly Tag[] = [
+        { type: "L", id },
+        { type: "LI", id: `${id}.${index}` },
+      ];
+      const label = setText(mark, { size, width, x: indent, leading }, setting);
+      const lines = setText(text, { size, width: width - left, x: left, leading }, setting).marks;
+      return lines.map((line, number) =>
+        slice({
+          above: number === 0 ? size * 0.2 : 0,
+          height: leading * size,
+          keepWithNext: lines.length > 1 && (number === 0 || number === lines.length - 2),
+          mayEnd: number === lines.length - 1,
+          parts: [
+            {
+              tag,
+              marks: [
+                ...(number === 0 ? label.marks : []),
+                { ...line, y: line.y - number * leading * size },
+              ],
+            },
+          ],
+        }),
+      );
+    });
+  };
+}
+
+/** The one thing not to miss: bold in a box, red at its side. */
+function composeCallout(block: CalloutBlock, id: string, setting: Setting): Composer {
+  const units = shape(block.text, { plain: "sansBold", strong: "sansBold" }, setting);
+  return (size, width) => {
+    const pad = size * 0.65;
+    const bar = size * 0.28;
+    const left = bar + pad;
+    const { marks, height } = setText(
+      units,
+      { size: size * 1.04, width: width - left - pad, leading: bodyLeading(setting.locale) * 0.9 },
+      setting,
+    );
+    const full = height + 2 * pad * 0.75;
+    const box = { type: "rectangle", x: 0, y: 0, height: full } as const;
+    return [
+      slice({
+        above: size * 0.6,
+        height: full + size * 0.3,
+        parts: [
+          {
+            tag: [],
+            marks: [
+              { ...box, width, color: block.tone === "important" ? "blush" : "tint" },
+              { ...box, width: bar, color: block.tone === "important" ? "red" : "black" },
+            ],
+          },
+          { tag: [{ type: "P", id }], marks: moved(marks, left, pad * 0.75) },
+        ],
+      }),
+    ];
+  };
+}
+
+/** Issuer and date at the right, centred on one another, with room around them for the seal. */
+function composeSignature(block: SignatureBlock, id: string, setting: Setting): Composer {
+  const style = { plain: "serif", strong: "serifBold" } as const;
+  const issuer = shape(plainText(block.issuer), style, setting);
+  const date = shape([{ role: "date", text: block.date }], style, setting);
+  return (size, width) => {
+    const leading = bodyLeading(setting.locale) * 1.05;
+    const natural = Math.max(naturalWidth(issuer), naturalWidth(date)) * size;
+    const box = Math.min(natural + size * 0.02, width * 0.8);
+    const x = width - box - Math.min(size * 2, width - box);
+    const place = { size, width: box, x, leading, align: "center", balance: true } as const;
+    const above = setText(issuer, place, setting);
+    const below = setText(date, { ...place, y: above.height }, setting);
+    const text = above.height + below.height;
+    const room = Math.max(text, setting.sealRoom);
+    const parts = [above, below].map(({ marks }, index) => ({
+      tag: [{ type: "P", id: `${id}.${index}` }] as const,
+      marks: moved(marks, 0, (room - text) / 2),
+    }));
+    return [slice({ above: size * 0.4, mayGrow: size * 1.5, height: room, parts })];
+  };
+}
+
+/** The same slices, the last kept with what follows: a signature is never alone on its page. */
+export function keptWithNext(slices: readonly Slice[]): readonly Slice[] {
+  return slices.map((each, index) =>
+    index === slices.length - 1 ? { ...each, keepWithNext: true } : each,
+  );
+}

@@ -1,0 +1,119 @@
+import type { Slice } from "./slices.ts";
+
+/** Fits slices to pages: the largest type that needs the fewest pages, then the page breaks. */
+
+/** Heights that pages offer to the text: the first, and each one after it. */
+export interface Room {
+  readonly first: number;
+  readonly further: number;
+}
+
+/** Slices of one page. */
+export type PageSlices = readonly Slice[];
+
+/**
+ * Sets the text as large as fits the pages that it needs at the floor, on a scale of even steps. Below the
+ * floor it goes only for a slice that no page could hold: legible is worth less than whole.
+ */
+export function fitPages(
+  compose: (size: number) => readonly Slice[],
+  room: Room,
+  sizes: { readonly largest: number; readonly smallest: number },
+): readonly PageSlices[] {
+  let floor = sizes.smallest;
+  let best = paginate(compose(floor), room);
+  while (!best.every((page, index) => fits(page, index, room)) && floor > sizes.smallest / 4) {
+    floor *= 0.9;
+    best = paginate(compose(floor), room);
+  }
+  const fewest = best.length;
+  let [low, high] = [0, STEPS];
+  while (low < high) {
+    const step = Math.ceil((low + high) / 2);
+    const size = floor * (sizes.largest / floor) ** (step / STEPS);
+    const pages = paginate(compose(size), room);
+    if (pages.length <= fewest && pages.every((page, index) => fits(page, index, room))) {
+      low = step;
+      best = pages;
+    } else {
+      high = step - 1;
+    }
+  }
+  return best;
+}
+
+/** Sizes between the floor and the largest: a step is less than four per cent. */
+const STEPS = 31;
+
+/**
+ * Sets the text on one page. What does not fit at the floor is left out from a row or the end of a paragraph
+ * on, and `more` takes its place: the words that say where to read on.
+ */
+export function fitOnePage(
+  compose: (size: number) => readonly Slice[],
+  more: (size: number) => Slice,
+  height: number,
+  sizes: { readonly largest: number; readonly smallest: number },
+): PageSlices {
+  const room = { first: height, further: height };
+  const pages = fitPages(compose, room, sizes);
+  const [only] = pages;
+  if (pages.length === 1 && only !== undefined) {
+    return only;
+  }
+  const all = compose(sizes.smallest);
+  const end = more(sizes.smallest);
+  for (let count = all.length - 1; count > 0; count -= 1) {
+    const shown = all.slice(0, count);
+    if (shown.at(-1)?.mayEnd === true && heightOf([...shown, end]) <= height) {
+      return [...shown, end];
+    }
+  }
+  return [end];
+}
+
+/** Height of slices on one page, the space above the first left out. */
+export function heightOf(slices: readonly Slice[]): number {
+  return slices.reduce(
+    (sum, { above, height }, index) => sum + height + (index === 0 ? 0 : above),
+    0,
+  );
+}
+
+function fits(page: PageSlices, index: number, room: Room): boolean {
+  return heightOf(page) <= (index === 0 ? room.first : room.further) + SLIVER;
+}
+
+/** Guards comparisons of sums of fractions. */
+const SLIVER = 1e-6;
+
+function paginate(slices: readonly Slice[], room: Room): readonly PageSlices[] {
+  const pages: Slice[][] = [];
+  let rest = slices;
+  do {
+    const head = pages.length === 0 ? undefined : rest[0]?.head;
+    const height = pages.length === 0 ? room.first : room.further;
+    const count = countOnPage(rest, height - (head?.height ?? 0));
+    pages.push([...(head === undefined ? [] : [head]), ...rest.slice(0, count)]);
+    rest = rest.slice(count);
+  } while (rest.length > 0);
+  return pages;
+}
+
+/** How many slices one page takes: as many as fit, back to the last place where a page may end. */
+function countOnPage(slices: readonly Slice[], height: number): number {
+  let count = 0;
+  let filled = 0;
+  for (const { above, height: own } of slices) {
+    filled += own + (count === 0 ? 0 : above);
+    if (filled > height + SLIVER && count > 0) {
+      break;
+    }
+    count += 1;
+  }
+  if (count === slices.length) {
+    return count;
+  }
+  const end = slices.slice(0, count).findLastIndex(({ keepWithNext }) => !keepWithNext);
+  return end < 0 ? count : end + 1;
+}

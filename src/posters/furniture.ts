@@ -1,0 +1,268 @@
+import { encode } from "uqr";
+import type { FormatSpec } from "./formats.ts";
+import type { PosterInput } from "./input.ts";
+import { naturalWidth } from "./lines.ts";
+import type { Mark, Part, Tag } from "./marks.ts";
+import { type Placement, type SetText, type Setting, setText, shape } from "./setting.ts";
+import { plainText, type TextStyle, type Unit } from "./shaping.ts";
+import { type Box, column, row, space } from "./sheet.ts";
+
+/** What stands around the text: the red head, the head of further pages, the foot. */
+
+/** A box, and its height before the page is laid out. */
+export interface Furniture {
+  readonly box: Box;
+  readonly height: number;
+}
+
+/** The red head: issuer in large red letters, election and number, and the double red rule. */
+export function redHead(
+  input: PosterInput,
+  format: FormatSpec,
+  width: number,
+  setting: Setting,
+): Furniture {
+  const { notice } = input;
+  const issuer = issuerText(notice.issuer, format, width, setting);
+  const small = { size: format.note * 1.3, width, color: "black" } as const;
+  const election = textOf(notice.electionName, "serif", small, setting);
+  const number = textOf(notice.numberLabel, "serif", { ...small, align: "end" }, setting);
+  const gap = format.note;
+  const together =
+    election.natural + number.natural + gap <= width && election.text.height === number.text.height;
+  const lines = together
+    ? leaf(width, election.text.height, [
+        part("P", "election", election.text.marks),
+        part("P", "number", number.text.marks),
+      ])
+    : column(
+        {},
+        leaf(width, election.text.height, [part("P", "election", election.text.marks)]),
+        leaf(width, number.text.height, [part("P", "number", number.text.marks)]),
+      );
+  const linesHeight = election.text.height + (together ? 0 : number.text.height);
+  const rule = doubleRule(format, width);
+  return {
+    box: column(
+      {},
+      leaf(width, issuer.height, [part("P", "issuer", issuer.marks)]),
+      space(gap),
+      lines,
+      space(gap * 0.5),
+      leaf(width, rule.height, [artifact(rule.marks)]),
+    ),
+    height: issuer.height + gap + linesHeight + gap * 0.5 + rule.height,
+  };
+}
+
+/** Head of a further page: title and number over the red rule; it repeats what was read already. */
+export function runningHead(
+  input: PosterInput,
+  format: FormatSpec,
+  width: number,
+  setting: Setting,
+): Furniture {
+  const { notice } = input;
+  const size = format.note * 1.25;
+  const number = textOf(notice.numberLabel, "serif", { size, width, align: "end" }, setting);
+  const left = width - number.natural - size;
+  const title = textOf(notice.title, "serifBold", { size, width: left, color: "red" }, setting);
+  const rule = doubleRule(format, width);
+  const height = Math.max(title.text.height, number.text.height);
+  return {
+    box: column(
+      {},
+      leaf(width, height, [artifact([...title.text.marks, ...number.text.marks])]),
+      space(format.note * 0.4),
+      leaf(width, rule.height, [artifact(rule.marks)]),
+    ),
+    height: height + format.note * 0.4 + rule.height,
+  };
+}
+
+/** The foot: QR code and address, and at the right number, day of posting and page number, if any. */
+export function foot(
+  input: PosterInput,
+  format: FormatSpec,
+  width: number,
+  page: string,
+  setting: Setting,
+): Furniture {
+  const { notice, labels } = input;
+  const size = format.note;
+  const gap = size * 1.4;
+  const right = stacked(
+    [
+      { text: notice.communityName, bold: true },
+      { text: notice.numberLabel },
+      { text: `${labels.posted} ${notice.postedLabel}` },
+      { text: page },
+    ],
+    { size, width: (width - format.code - 2 * gap) * 0.44, align: "end" },
+    setting,
+  );
+  const left = stacked(
+    [{ text: labels.scan, bold: true }, { text: withoutScheme(input.url) }],
+    { size, width: width - format.code - 2 * gap - right.width },
+    setting,
+  );
+  const rule: Mark = {
+    type: "rectangle",
+    x: 0,
+    y: 0,
+    width,
+    height: format.hairline,
+    color: "line",
+  };
+  const height = Math.max(format.code, left.height, right.height);
+  return {
+    box: column(
+      {},
+      leaf(width, format.hairline, [artifact([rule])]),
+      space(size),
+      row(
+        { width, height, alignItems: "center", justifyContent: "space-between" },
+        row({ alignItems: "center", columnGap: gap }, codeBox(input.url, format.code), left.box),
+        right.box,
+      ),
+    ),
+    height: format.hairline + size + height,
+  };
+}
+
+/** The left pane of a landscape board: red head and title above, QR code and day of posting below. */
+export function pane(input: PosterInput, format: FormatSpec, width: number, setting: Setting): Box {
+  const { notice, labels } = input;
+  const head = redHead(input, format, width, setting);
+  const title = titleText(notice.title, format.head * 0.82, width, setting);
+  const size = format.note;
+  const below = stacked(
+    [
+      { text: labels.scan, bold: true },
+      { text: withoutScheme(input.url) },
+      { text: `${labels.posted} ${notice.postedLabel}` },
+    ],
+    { size, width: width - format.code - size },
+    setting,
+  );
+  return column(
+    { width, height: format.height - 2 * format.margin, justifyContent: "space-between" },
+    column(
+      {},
+      head.box,
+      space(format.note * 1.6),
+      leaf(width, title.height, [part("H1", "title", title.marks)]),
+    ),
+    row({ alignItems: "center", columnGap: size }, codeBox(input.url, format.code), below.box),
+  );
+}
+
+/** The title, in as few lines as its size allows: smaller rather than on a third line. */
+export function titleText(
+  title: string,
+  largest: number,
+  width: number,
+  setting: Setting,
+): SetText {
+  const units = shape(
+    plainText(title),
+    { plain: "serifBold", strong: "serifBold", wholeWords: true },
+    setting,
+  );
+  const natural = naturalWidth(units);
+  const oneLine = width / natural;
+  const size =
+    oneLine >= largest * 0.8
+      ? Math.min(largest, oneLine * 0.999)
+      : Math.min(largest, Math.max(largest * 0.62, oneLine * 1.85));
+  return setText(units, { size, width, align: "center", balance: true, leading: 1.32 }, setting);
+}
+
+/** The issuer as wide as the head, within bounds; a long one in lines of about one length. */
+function issuerText(issuer: string, format: FormatSpec, width: number, setting: Setting): SetText {
+  const units = shape(
+    plainText(issuer),
+    { plain: "serifBold", strong: "serifBold", wholeWords: true, tracking: 0.08 },
+    setting,
+  );
+  const oneLine = (width / naturalWidth(units)) * 0.999;
+  const size = oneLine >= format.head * 0.55 ? Math.min(format.head, oneLine) : format.head * 0.7;
+  return setText(
+    units,
+    { size, width, align: "center", balance: true, leading: 1.2, color: "red" },
+    setting,
+  );
+}
+
+/** Thick over thin, as under the head of an official document. */
+function doubleRule(format: FormatSpec, width: number): { marks: readonly Mark[]; height: number } {
+  const thick = format.hairline * 4;
+  const thin = format.hairline * 1.2;
+  const line = { type: "rectangle", x: 0, width, color: "red" } as const;
+  return {
+    marks: [
+      { ...line, y: 0, height: thick },
+      { ...line, y: thick * 1.8, height: thin },
+    ],
+    height: thick * 1.8 + thin,
+  };
+}
+
+function textOf(
+  text: string,
+  face: TextStyle["plain"],
+  placement: Placement,
+  setting: Setting,
+): { readonly text: SetText; readonly natural: number } {
+  const units = shape(plainText(text), { plain: face, strong: face }, setting);
+  return {
+    text: setText(units, placement, setting),
+    natural: naturalWidth(units) * placement.size,
+  };
+}
+
+/** Lines of small type below one another, as wide as the widest of them. */
+function stacked(
+  lines: readonly { readonly text: string; readonly bold?: boolean }[],
+  placement: Placement,
+  setting: Setting,
+): { readonly box: Box; readonly width: number; readonly height: number } {
+  const shaped = lines
+    .filter(({ text }) => text !== "")
+    .map(({ text, bold }) => {
+      const face = bold === true ? "sansBold" : "sans";
+      return shape(plainText(text), { plain: face, strong: face }, setting);
+    });
+  const width = Math.min(placement.width, widest(shaped) * placement.size + 0.01);
+  const texts = shaped.map((units) =>
+    setText(units, { leading: 1.5, ...placement, width }, setting),
+  );
+  const height = texts.reduce((sum, text) => sum + text.height, 0);
+  const leaves = texts.map((text) => leaf(width, text.height, [artifact(text.marks)]));
+  return { box: column({}, ...leaves), width, height };
+}
+
+function widest(texts: readonly (readonly Unit[])[]): number {
+  return Math.max(0, ...texts.map(naturalWidth));
+}
+
+function codeBox(url: string, size: number): Box {
+  const { data } = encode(url, { ecc: url.length > 150 ? "L" : "M", border: 0 });
+  return leaf(size, size, [artifact([{ type: "code", x: 0, y: 0, size, modules: data }])]);
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//, "");
+}
+
+function leaf(width: number, height: number, parts: readonly Part[]): Box {
+  return { type: "leaf", width, height, parts };
+}
+
+function part(type: Tag["type"], id: string, marks: readonly Mark[]): Part {
+  return { tag: [{ type, id }], marks };
+}
+
+function artifact(marks: readonly Mark[]): Part {
+  return { tag: [], marks };
+}

@@ -1,0 +1,69 @@
+import type { PlacedGlyph } from "./lines.ts";
+
+/**
+ * What a poster is drawn from. Lengths are in the format's unit: points for PDF, pixels for pictures.
+ * The origin is at the top left.
+ */
+export type Mark = TextMark | RectangleMark | CodeMark;
+
+/** Glyphs of one line, in one size and colour. */
+export interface TextMark {
+  readonly type: "text";
+  readonly x: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly color: Color;
+  readonly glyphs: readonly PlacedGlyph[];
+}
+
+export interface RectangleMark {
+  readonly type: "rectangle";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: Color;
+}
+
+/** A QR code. */
+export interface CodeMark {
+  readonly type: "code";
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly modules: readonly (readonly boolean[])[];
+}
+
+/** The ink of the posters: black, the red of official heads, and greys that any printer can hold. */
+export type Color = "black" | "red" | "grey" | "line" | "tint" | "blush";
+
+/** Colours as sRGB. */
+export const colors: Readonly<Record<Color, string>> = {
+  black: "#000000",
+  red: "#c8161d",
+  grey: "#4a4a4a",
+  line: "#8c8c8c",
+  tint: "#f1f1ef",
+  blush: "#fdf1ef",
+};
+
+/**
+ * Marks that say one thing, and what they are to a screen reader: the way from the document to the
+ * structure element (ISO 32000-1, 14.8.4), each step a type and a number that is its own. The empty way
+ * is decoration: lines, repeated heads, page numbers.
+ */
+export interface Part {
+  readonly tag: readonly Tag[];
+  readonly marks: readonly Mark[];
+}
+
+export interface Tag {
+  readonly type: "H1" | "H2" | "P" | "Caption" | "Table" | "TR" | "TH" | "TD" | "L" | "LI";
+  readonly id: string;
+}
+
+/** The marks moved to another origin. */
+export function moved(marks: readonly Mark[], x: number, y: number): readonly Mark[] {
+  return marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y }));
+}

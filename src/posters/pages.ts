@@ -1,0 +1,196 @@
+import type { Block } from "../model/notice.ts";
+import { composeBlock, keptWithNext } from "./blocks.ts";
+import { fitOnePage, fitPages, type PageSlices } from "./flow.ts";
+import type { PosterFonts } from "./fonts.ts";
+import type { FormatSpec } from "./formats.ts";
+import { type Furniture, foot, pane, redHead, runningHead, titleText } from "./furniture.ts";
+import type { PosterInput } from "./input.ts";
+import { type Setting, setText, shape } from "./setting.ts";
+import { plainText } from "./shaping.ts";
+import { column, layOut, row, type Sheet, sliceBoxes, space } from "./sheet.ts";
+import { type Composer, type Slice, slice } from "./slices.ts";
+
+/** The pages of a poster, each mark in its place; a picture has one page. */
+export async function layOutPoster(
+  input: PosterInput,
+  format: FormatSpec,
+  fonts: PosterFonts,
+): Promise<readonly Sheet[]> {
+  const setting: Setting = {
+    fonts,
+    locale: input.notice.locale,
+    hairline: format.hairline,
+    sealRoom: format.sealRoom,
+  };
+  return format.template === "sheet"
+    ? layOutSheets(input, format, setting)
+    : layOutPanes(input, format, setting);
+}
+
+/** One column: the head, the title, the text, the foot. */
+async function layOutSheets(
+  input: PosterInput,
+  format: FormatSpec,
+  setting: Setting,
+): Promise<readonly Sheet[]> {
+  const width = format.width - 2 * format.margin;
+  const height = format.height - 2 * format.margin;
+  const gap = format.note * 1.2;
+  const head = redHead(input, format, width, setting);
+  const further = runningHead(input, format, width, setting);
+  const body = bodyComposer(input, true, setting);
+  const compose = (size: number) => body(size, width);
+  const footHeight = foot(input, format, width, "1", setting).height;
+  const room = {
+    first: height - head.height - footHeight - 2 * gap,
+    further: height - further.height - footHeight - 2 * gap,
+  };
+  const pages =
+    format.type === "pdf"
+      ? fitPages(compose, room, format)
+      : [fitOnePage(compose, continuation(input, width, setting), room.first, format)];
+  return Promise.all(
+    pages.map((slices, index) => {
+      const number = format.type === "pdf" ? pageNumber(input, index + 1, pages.length) : "";
+      const top = index === 0 ? head : further;
+      const bottom = foot(input, format, width, number, setting);
+      return layOut(framed(top, slices, bottom, width, height, gap, format), format);
+    }),
+  );
+}
+
+function framed(
+  top: Furniture,
+  slices: PageSlices,
+  bottom: Furniture,
+  width: number,
+  height: number,
+  gap: number,
+  format: FormatSpec,
+) {
+  return row(
+    { width: format.width, height: format.height, alignItems: "center", justifyContent: "center" },
+    column(
+      { width, height },
+      top.box,
+      space(gap),
+      column({ flexGrow: 1, flexShrink: 1 }, ...sliceBoxes(slices, width)),
+      space(gap),
+      bottom.box,
+    ),
+  );
+}
+
+/** Two columns: head and title in a pane at the left, the text at the right. */
+async function layOutPanes(
+  input: PosterInput,
+  format: FormatSpec,
+  setting: Setting,
+): Promise<readonly Sheet[]> {
+  const gap = format.margin;
+  const whole = format.width - 2 * format.margin - 2 * gap;
+  const left = Math.round(whole * 0.33);
+  const right = whole - left;
+  const height = format.height - 2 * format.margin;
+  const body = bodyComposer(input, false, setting);
+  const more = continuation(input, right, setting);
+  const slices = fitOnePage((size) => body(size, right), more, height, format);
+  const line = {
+    tag: [],
+    marks: [{ type: "rectangle", x: 0, y: 0, width: format.hairline, height, color: "line" }],
+  } as const;
+  const page = row(
+    { width: format.width, height: format.height, alignItems: "center", justifyContent: "center" },
+    pane(input, format, left, setting),
+    { type: "leaf", width: gap, height, parts: [] },
+    { type: "leaf", width: gap, height, parts: [line] },
+    column({ width: right, height, justifyContent: "center" }, ...sliceBoxes(slices, right)),
+  );
+  return [await layOut(page, format)];
+}
+
+/** Everything between head and foot, for a type size and a width. */
+function bodyComposer(input: PosterInput, withTitle: boolean, setting: Setting): Composer {
+  const { notice } = input;
+  const composers = notice.blocks.map((block, index) =>
+    composeBlock(block, String(index), setting),
+  );
+  const citations = citationComposer(input, setting);
+  return (size, width) => [
+    ...(withTitle ? [titleSlice(notice.title, size, width, setting)] : []),
+    ...composers.flatMap((compose, index) =>
+      beforeSignature(notice.blocks, index)
+        ? keptWithNext(compose(size, width))
+        : compose(size, width),
+    ),
+    ...citations(size, width),
+  ];
+}
+
+function beforeSignature(blocks: readonly Block[], index: number): boolean {
+  return blocks[index + 1]?.type === "signature";
+}
+
+function titleSlice(title: string, size: number, width: number, setting: Setting): Slice {
+  const { marks, height } = titleText(title, size * 1.75, width, setting);
+  return slice({
+    mayGrow: size * 1.6,
+    height: height + size * 0.7,
+    keepWithNext: true,
+    mayEnd: false,
+    parts: [{ tag: [{ type: "H1", id: "title" }], marks }],
+  });
+}
+
+/** The articles that the notice rests on, in small type after its end. */
+function citationComposer({ notice, labels }: PosterInput, setting: Setting): Composer {
+  if (notice.citations.length === 0) {
+    return () => [];
+  }
+  const [colon, separator] = notice.locale === "en" ? [": ", "; "] : ["：", "；"];
+  const text = `${labels.basis}${colon}${notice.citations.join(separator)}`;
+  const units = shape(plainText(text), { plain: "sans", strong: "sansBold" }, setting);
+  return (size, width) => {
+    const small = size * 0.72;
+    const { marks, height } = setText(units, { size: small, width, color: "grey" }, setting);
+    const parts = [{ tag: [{ type: "P", id: "basis" }] as const, marks }];
+    return [slice({ above: size * 0.6, height, parts })];
+  };
+}
+
+/** The words that take the place of what a picture can't show. */
+function continuation(
+  { labels }: PosterInput,
+  width: number,
+  setting: Setting,
+): (size: number) => Slice {
+  const units = shape(
+    plainText(labels.continued),
+    { plain: "sansBold", strong: "sansBold" },
+    setting,
+  );
+  return (size) => {
+    const pad = size * 0.6;
+    const text = setText(
+      units,
+      { size, width: width - 2 * pad, x: pad, y: pad, align: "center" },
+      setting,
+    );
+    const height = text.height + 2 * pad;
+    return slice({
+      above: size * 0.8,
+      height,
+      parts: [
+        {
+          tag: [],
+          marks: [{ type: "rectangle", x: 0, y: 0, width, height, color: "blush" }],
+        },
+        { tag: [{ type: "P", id: "continued" }], marks: text.marks },
+      ],
+    });
+  };
+}
+
+function pageNumber({ labels }: PosterInput, page: number, pages: number): string {
+  return labels.page.replace("{page}", String(page)).replace("{pages}", String(pages));
+}

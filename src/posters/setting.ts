@@ -1,0 +1,94 @@
+import type { Text } from "../model/notice.ts";
+import type { Locale } from "../model/scalars.ts";
+import type { PosterFonts } from "./fonts.ts";
+import { breakLines, type Line, type Measure } from "./lines.ts";
+import type { Color, TextMark } from "./marks.ts";
+import { shapeText, type TextStyle, type Unit } from "./shaping.ts";
+
+/** Sets units at a size: lines as marks. */
+
+/** What every block of a poster is set with. */
+export interface Setting {
+  readonly fonts: PosterFonts;
+  readonly locale: Locale;
+  /** Thickness of the thinnest line, in the format's unit. */
+  readonly hairline: number;
+  /** Leaves room for the seal beside the signature. */
+  readonly sealRoom: number;
+}
+
+/** How a run of lines stands in its box. */
+export interface Placement extends Omit<Measure, "width" | "indent"> {
+  readonly size: number;
+  /** Width of the box, in the format's unit. */
+  readonly width: number;
+  /** Left edge of the box. */
+  readonly x?: number;
+  /** Top edge of the box. */
+  readonly y?: number;
+  /** Indent of the first line, in em. */
+  readonly indent?: number;
+  /** Height of a line, in em. */
+  readonly leading?: number;
+  readonly align?: "start" | "center" | "end";
+  readonly color?: Color;
+}
+
+/** Lines as marks, and the height that they take. */
+export interface SetText {
+  readonly marks: readonly TextMark[];
+  readonly height: number;
+}
+
+/** Height of a line of body text, in em. */
+export function bodyLeading(locale: Locale): number {
+  return locale === "en" ? 1.45 : 1.7;
+}
+
+/** Height of a line of headings, labels and tables, in em. */
+export function tightLeading(locale: Locale): number {
+  return locale === "en" ? 1.25 : 1.35;
+}
+
+export function shape(
+  text: Text,
+  style: Omit<TextStyle, "locale">,
+  setting: Setting,
+): readonly Unit[] {
+  return shapeText(text, { ...style, locale: setting.locale }, setting.fonts);
+}
+
+/** Breaks units into lines and places them below one another. */
+export function setText(units: readonly Unit[], placement: Placement, setting: Setting): SetText {
+  const { size, x = 0, y = 0 } = placement;
+  const lines = breakLines(units, { ...placement, width: placement.width / size });
+  const height = (placement.leading ?? tightLeading(setting.locale)) * size;
+  return {
+    marks: lines.map((line, index) => ({
+      type: "text",
+      x: x + startOf(line, placement),
+      y: y + index * height + baseline(height, size),
+      size,
+      color: placement.color ?? "black",
+      glyphs: line.glyphs,
+    })),
+    height: lines.length * height,
+  };
+}
+
+/** From the top of a line to the baseline; an ideograph stands 0.88 em above it and 0.12 em below. */
+function baseline(height: number, size: number): number {
+  return (height - size) / 2 + 0.88 * size;
+}
+
+function startOf(line: Line, placement: Placement): number {
+  const slack = placement.width - line.width * placement.size;
+  switch (placement.align ?? "start") {
+    case "start":
+      return 0;
+    case "center":
+      return slack / 2;
+    case "end":
+      return slack;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Part } from "./marks.ts";
+
+/** A strip of a poster across the column, that no page break cuts: a line, a row, a heading. */
+export interface Slice {
+  readonly height: number;
+  /** Space before it, unless it begins a page. */
+  readonly above: number;
+  /** May grow beyond `above` where the page has room left. */
+  readonly mayGrow?: number;
+  /** No page ends after it. */
+  readonly keepWithNext: boolean;
+  /** A picture that can't show everything may end after it: the end of a paragraph, a row. */
+  readonly mayEnd: boolean;
+  readonly parts: readonly Part[];
+  /** Comes first again on a page that begins with this slice: the head of its table. */
+  readonly head?: Slice;
+}
+
+/** Slices of a block for a type size and a column width, both in the format's unit. */
+export type Composer = (size: number, width: number) => readonly Slice[];
+
+/** A slice with the usual answers. */
+export function slice(given: Partial<Slice> & Pick<Slice, "height" | "parts">): Slice {
+  return { above: 0, keepWithNext: false, mayEnd: true, ...given };
+}

@@ -1,0 +1,66 @@
+import type { Face } from "./fonts.ts";
+import { type CodeMark, colors, type Mark, type TextMark } from "./marks.ts";
+import { runsOf } from "./pdf.ts";
+import type { Sheet } from "./sheet.ts";
+
+/**
+ * Writes a sheet as SVG with its glyphs as outlines, each once: it looks the same wherever it is drawn,
+ * whatever fonts are there.
+ */
+export function writeSvg(sheet: Sheet): string {
+  const outlines = new Map<string, string>();
+  const drawn = sheet.parts
+    .flatMap(({ marks }) => marks)
+    .map((mark) => draw(mark, outlines))
+    .join("");
+  const { width, height } = sheet;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${[...outlines.values()].join("")}</defs><path fill="#fff" d="M0 0h${width}v${height}H0z"/>${drawn}</svg>`;
+}
+
+function draw(mark: Mark, outlines: Map<string, string>): string {
+  switch (mark.type) {
+    case "text":
+      return drawText(mark, outlines);
+    case "rectangle": {
+      const { x, y, width, height } = mark;
+      return `<path fill="${colors[mark.color]}" d="M${x} ${y}h${number(width)}v${number(height)}h${number(-width)}z"/>`;
+    }
+    case "code":
+      return drawCode(mark);
+    default:
+      return mark satisfies never;
+  }
+}
+
+function drawText({ x, y, size, color, glyphs }: TextMark, outlines: Map<string, string>): string {
+  const uses = glyphs.map(({ glyph: { face, id }, at }) => {
+    const units = face.font.unitsPerEm;
+    return `<use href="#${outline(face, id, outlines)}" x="${number(at * units)}"/>`;
+  });
+  const unit = glyphs[0]?.glyph.face.font.unitsPerEm ?? 1000;
+  const scale = number(size / unit, 1e6);
+  return `<g fill="${colors[color]}" transform="matrix(${scale} 0 0 ${-scale} ${x} ${y})">${uses.join("")}</g>`;
+}
+
+function outline(face: Face, id: number, outlines: Map<string, string>): string {
+  const key = `${face.name}${id}`;
+  if (!outlines.has(key)) {
+    outlines.set(key, `<path id="${key}" d="${face.font.getGlyph(id).path.toSVG()}"/>`);
+  }
+  return key;
+}
+
+function drawCode({ x, y, size, modules }: CodeMark): string {
+  const side = size / modules.length;
+  const path = modules.flatMap((row, index) =>
+    runsOf(row).map(
+      ({ from, to }) =>
+        `M${number(x + from * side)} ${number(y + index * side)}h${number((to - from) * side)}v${number(side)}h${number((from - to) * side)}z`,
+    ),
+  );
+  return `<path shape-rendering="crispEdges" d="${path.join("")}"/>`;
+}
+
+function number(value: number, places = 1000): number {
+  return Math.round(value * places) / places;
+}
