@@ -1,0 +1,191 @@
+import type { FindingWords } from "../i18n/findings.ts";
+import type { Finding } from "../model/finding.ts";
+import { nearest } from "./nearest.ts";
+
+/** The records that an election folder may hold, by the names of their files without `.yaml`. */
+export const electionRecords = ["schedule", "voter-roll", "candidates", "results"] as const;
+export type ElectionRecordName = (typeof electionRecords)[number];
+
+/** What a file is, told by where it stands. */
+export type Slot =
+  | { readonly kind: "site" }
+  | { readonly kind: "rulebook"; readonly id: string }
+  | { readonly kind: "community"; readonly communityId: string }
+  | ({ readonly kind: ElectionRecordName } & ElectionFolder)
+  | ({ readonly kind: "notice"; readonly id: string } & ElectionFolder)
+  | ({ readonly kind: "photo" } & ElectionFolder);
+
+/** An election's folder: `communities/<communityId>/<electionId>`. */
+export interface ElectionFolder {
+  readonly communityId: string;
+  readonly electionId: string;
+}
+
+/** Files in their places, and what is wrong with where files are, or are not. */
+export interface Layout {
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly layoutFindings: readonly Finding[];
+}
+
+/** Sorts files, given by their paths below the content folder, into their places. */
+export function arrange(paths: readonly string[], words: FindingWords): Layout {
+  const read = paths.filter((path) => !isIgnored(path));
+  if (read.length === 0) {
+    return { slots: new Map(), layoutFindings: [report("site.yaml", words.layout.noContent())] };
+  }
+  const slots = new Map<string, Slot>();
+  const strangers: string[] = [];
+  for (const path of read) {
+    const slot = slotOf(path);
+    if (slot === undefined) strangers.push(path);
+    else slots.set(path, slot);
+  }
+  const meant = new Map(strangers.map((path) => [path, meantPath(path)]));
+  return {
+    slots,
+    layoutFindings: [
+      ...strangers.map((path) => strangerFinding(path, meant.get(path), words)),
+      ...badNames(slots, words),
+      ...missingRecords(read, slots, new Set(meant.values()), words),
+    ],
+  };
+}
+
+/** Files that are no content: hidden ones, notes for the office, generated schemas, what office programs leave. */
+function isIgnored(path: string): boolean {
+  return /(?:^|\/)(?:[.~]|README|(?:Thumbs\.db|desktop\.ini)$)|^schemas\//i.test(path);
+}
+
+function slotOf(path: string): Slot | undefined {
+  const [top = "", first = "", second = "", third = "", ...more] = path.split("/");
+  const depth = path.split("/").length;
+  if (path === "site.yaml") return { kind: "site" };
+  if (top === "rulebooks" && depth === 2) {
+    const id = stem(first, ".yaml");
+    return id === undefined ? undefined : { kind: "rulebook", id };
+  }
+  if (top !== "communities") return undefined;
+  if (depth === 3 && second === "community.yaml") return { kind: "community", communityId: first };
+  const folder = { communityId: first, electionId: second };
+  if (depth === 4) {
+    const kind = electionRecords.find((name) => third === `${name}.yaml`);
+    if (kind !== undefined) return { kind, ...folder };
+    return /\.(?:png|jpe?g|webp)$/i.test(third) ? { kind: "photo", ...folder } : undefined;
+  }
+  const id = depth === 5 && third === "notices" ? stem(more[0] ?? "", ".mdx") : undefined;
+  return id === undefined ? undefined : { kind: "notice", id, ...folder };
+}
+
+/** The path that a misnamed file was most likely meant to have. */
+function meantPath(path: string): string | undefined {
+  const folders = path.split("/").slice(0, -1);
+  const file = path.split("/").at(-1) ?? "";
+  const inFolder = (name: string) => [...folders, name].join("/");
+  const name = stem(file, /\.(?:ya?ml|txt|json|mdx?)$/i) ?? file;
+  const [top, , , last] = folders;
+  if (folders.length === 0) return nearest(name, ["site"]) && inFolder("site.yaml");
+  if (top === "rulebooks" && folders.length === 1)
+    return /\.ya?ml$/i.test(file) ? inFolder(`${name}.yaml`) : undefined;
+  if (top !== "communities") return undefined;
+  if (folders.length === 2) return meantName(name, ["community"], inFolder);
+  if (folders.length === 3) return meantName(name, electionRecords, inFolder);
+  return last === "notices" && /\.(?:mdx?|markdown|txt)$/i.test(file)
+    ? inFolder(`${name}.mdx`)
+    : undefined;
+}
+
+/** Titles by which clerks name their files. */
+const TITLES: Readonly<Record<string, string>> = {
+  社区: "community",
+  日程: "schedule",
+  选举日程: "schedule",
+  选民名单: "voter-roll",
+  候选人: "candidates",
+  选举结果: "results",
+  结果: "results",
+};
+
+function meantName(
+  name: string,
+  known: readonly string[],
+  inFolder: (name: string) => string,
+): string | undefined {
+  const title = TITLES[name];
+  const meant = title !== undefined && known.includes(title) ? title : nearest(name, known);
+  return meant === undefined ? undefined : inFolder(`${meant}.yaml`);
+}
+
+function strangerFinding(path: string, meant: string | undefined, words: FindingWords): Finding {
+  const { layout } = words;
+  const message = layout.stranger(path.split("/").at(-1) ?? path);
+  if (/\.(?:xlsx?|et|csv|ods|docx?|wps)$/i.test(path)) {
+    return { ...report(path, message), hint: layout.spreadsheet() };
+  }
+  const hint = meant === undefined ? layout.expectedPlaces() : layout.rename(meant);
+  return { ...report(path, message), hint };
+}
+
+/** Folders and files whose names become parts of addresses, but cannot. */
+function badNames(slots: ReadonlyMap<string, Slot>, words: FindingWords): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const [path, slot] of slots) {
+    for (const name of addressParts(slot)) {
+      const key = path.slice(0, path.indexOf(name) + name.length);
+      if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || found.has(key)) continue;
+      found.set(key, report(path, words.layout.badName(name)));
+    }
+  }
+  return [...found.values()];
+}
+
+function addressParts(slot: Slot): readonly string[] {
+  switch (slot.kind) {
+    case "site":
+      return [];
+    case "rulebook":
+      return [slot.id];
+    case "community":
+      return [slot.communityId];
+    case "notice":
+      return [slot.communityId, slot.electionId, slot.id];
+    default:
+      return [slot.communityId, slot.electionId];
+  }
+}
+
+/** Records without which others cannot be understood. One that is there under a wrong name is not missing too. */
+function missingRecords(
+  paths: readonly string[],
+  slots: ReadonlyMap<string, Slot>,
+  meant: ReadonlySet<string | undefined>,
+  words: FindingWords,
+): readonly Finding[] {
+  const { layout } = words;
+  const needed = new Map([["site.yaml", layout.noSite()]]);
+  for (const path of paths) {
+    const [top, community, election, file] = path.split("/");
+    if (top !== "communities" || election === undefined) continue;
+    const folder = `communities/${community}`;
+    needed.set(`${folder}/community.yaml`, layout.noCommunity(folder));
+    if (file === undefined) continue;
+    const inner = `${folder}/${election}`;
+    needed.set(`${inner}/schedule.yaml`, layout.noSchedule(inner));
+  }
+  return [...needed]
+    .filter(([path]) => !slots.has(path) && !meant.has(path))
+    .map(([path, message]) => report(path, message));
+}
+
+function stem(file: string, extension: string | RegExp): string | undefined {
+  const name =
+    typeof extension === "string" && file.endsWith(extension)
+      ? file.slice(0, -extension.length)
+      : typeof extension === "string"
+        ? undefined
+        : file.replace(extension, "");
+  return name === "" ? undefined : name;
+}
+
+function report(file: string, message: string): Finding {
+  return { rule: "layout", severity: "error", message, place: { file, path: [] } };
+}
