@@ -1,20 +1,16 @@
 import { argv, exit, stderr } from "node:process";
-import { runBuild } from "./build.ts";
-import { runCheck } from "./check.ts";
-import { runDev } from "./dev.ts";
 import { type Options, parseOptions } from "./options.ts";
-import { runPreview } from "./preview.ts";
-import { runSchemas } from "./schemas.ts";
 
 /** A command takes its options and answers with the exit code, or goes on until it is stopped. */
 type Command = (options: Options) => Promise<number | undefined>;
 
-const commands: Readonly<Record<string, Command>> = {
-  check: runCheck,
-  build: runBuild,
-  dev: runDev,
-  preview: runPreview,
-  schemas: runSchemas,
+/** Each command is loaded when it is called: a check need not wait for what only a build needs. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./check.ts")).runCheck,
+  build: async () => (await import("./build.ts")).runBuild,
+  dev: async () => (await import("./dev.ts")).runDev,
+  preview: async () => (await import("./preview.ts")).runPreview,
+  schemas: async () => (await import("./schemas.ts")).runSchemas,
 };
 
 const usage = `用法 Usage: npm run <${Object.keys(commands).join(" | ")}> -- [选项 options]
@@ -25,11 +21,12 @@ const usage = `用法 Usage: npm run <${Object.keys(commands).join(" | ")}> -- [
 `;
 
 const [name = "", ...args] = argv.slice(2);
-const command = commands[name];
+const load = commands[name];
 const parsed = parseOptions(args);
-if (command === undefined || parsed.problem !== undefined) {
+if (load === undefined || parsed.problem !== undefined) {
   stderr.write(parsed.problem === undefined ? usage : `${parsed.problem}\n\n${usage}`);
   exit(2);
 }
+const command = await load();
 const code = await command(parsed.options);
 if (code !== undefined) process.exitCode = code;

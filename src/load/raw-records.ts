@@ -33,9 +33,9 @@ export function rawRecords(
     const { text } = decoded;
     const { source, bodyAt } =
       kind === "notice" ? splitNotice(text) : { source: undefined, bodyAt: undefined };
-    const { value } = plainData(parseYaml(source?.yaml ?? text));
-    if (!isRecord(value)) return [];
-    const record = { id: recordId(slot), path, value };
+    const read = plainData(parseYaml(source?.yaml ?? text));
+    if (read.alias !== undefined || !isRecord(read.value)) return [];
+    const record = { id: recordId(slot), path, value: read.value };
     return [bodyAt === undefined ? record : { ...record, body: text.slice(bodyAt) }];
   });
 }

@@ -1,0 +1,75 @@
+import type { Block, Notice, Text } from "../model/notice.ts";
+import type { NoticeKind } from "../model/notice-kinds.ts";
+import type { Locale } from "../model/scalars.ts";
+import type { Site } from "../model/site.ts";
+import { composeNotices } from "../notices/compose.ts";
+import { runsText } from "../notices/plain-text.ts";
+import type { PublishedElection } from "../notices/publication.ts";
+
+const composed = new WeakMap<PublishedElection, Map<Locale, readonly Notice[]>>();
+
+/** The notices of an election in a language, in order of posting; written once for all pages. */
+export function noticesOf(
+  published: PublishedElection,
+  site: Site,
+  locale: Locale,
+): readonly Notice[] {
+  const known = composed.get(published) ?? new Map<Locale, readonly Notice[]>();
+  composed.set(published, known);
+  const notices = known.get(locale) ?? composeNotices(published, site, locale);
+  known.set(locale, notices);
+  return notices;
+}
+
+/** The newest notice of the first of some kinds that has one. */
+export function newestOf(
+  notices: readonly Notice[],
+  ...kinds: readonly NoticeKind[]
+): Notice | undefined {
+  for (const kind of kinds) {
+    const newest = notices.findLast((notice) => notice.kind === kind);
+    if (newest !== undefined) return newest;
+  }
+  return undefined;
+}
+
+/**
+ * The part of a notice that an election's page shows: what the page says elsewhere is left out, that is
+ * the timetable, how to reach the office (`phone`), the rules, the last sentence and the signature.
+ */
+export function excerpt(notice: Notice, phone: string): readonly Block[] {
+  const body = notice.blocks.filter(({ type }) => type !== "signature");
+  const closing = body.at(-1)?.type === "paragraph" && body.length > 1 ? body.at(-1) : undefined;
+  const kept = body.filter(
+    (block) =>
+      block !== closing &&
+      !isTimetable(block) &&
+      !isContact(block, phone) &&
+      !isRules(block, notice),
+  );
+  return kept.filter((block, index) => block.type !== "heading" || hasBody(kept[index + 1]));
+}
+
+function hasBody(next: Block | undefined): boolean {
+  return next !== undefined && next.type !== "heading";
+}
+
+/** A table of days, in which nobody is named and nothing is counted. */
+function isTimetable(block: Block): boolean {
+  if (block.type !== "table") return false;
+  const roles = new Set(block.rows.flat(2).map(({ role }) => role));
+  return roles.has("date") && !roles.has("name") && !roles.has("number");
+}
+
+function isContact(block: Block, phone: string): boolean {
+  return block.type === "facts" && block.facts.every(({ value }) => says(value, phone));
+}
+
+function isRules(block: Block, { citations }: Notice): boolean {
+  if (block.type !== "list") return false;
+  return block.items.every((item) => citations.some((citation) => says(item, citation)));
+}
+
+function says(text: Text, words: string): boolean {
+  return runsText(text).includes(words);
+}

@@ -1,0 +1,47 @@
+import type { Publication, PublishedCommunity, PublishedElection } from "../notices/publication.ts";
+import type { ElectionStage } from "../timetable/stage.ts";
+import { leadingElection } from "./progress.ts";
+
+/** Communities whose elections are at the same stage; no stage where there is no election. */
+export interface StageGroup {
+  readonly stage: ElectionStage | undefined;
+  readonly members: readonly StageMember[];
+}
+
+export interface StageMember {
+  readonly community: PublishedCommunity;
+  readonly election: PublishedElection | undefined;
+}
+
+/** The place of each stage on the home page: what residents must not miss comes first. */
+const places: Record<ElectionStage, number> = {
+  polling: 0,
+  runoff: 1,
+  candidates: 2,
+  nomination: 3,
+  "voter-roll": 4,
+  registration: 5,
+  preparation: 6,
+  "result-awaited": 7,
+  postponed: 8,
+  uncontested: 9,
+  cancelled: 10,
+  handover: 11,
+  finished: 12,
+};
+
+/** Every community once, by the stage of the election that its residents ask about. */
+export function communitiesByStage({ communities }: Publication): readonly StageGroup[] {
+  const members = communities.map((community) => ({
+    community,
+    election: leadingElection(community),
+  }));
+  const groups = Map.groupBy(members, ({ election }) => election?.stage);
+  return [...groups]
+    .map(([stage, here]) => ({ stage, members: here }))
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+function place({ stage }: StageGroup): number {
+  return stage === undefined ? Number.POSITIVE_INFINITY : places[stage];
+}

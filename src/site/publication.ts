@@ -1,0 +1,61 @@
+import { type CollectionEntry, getCollection } from "astro:content";
+import { options } from "virtual:zhangbang";
+import { findingWords } from "../i18n/findings.ts";
+import { assembleProject, type ContentRecords } from "../load/assemble.ts";
+import type { ElectionFolder } from "../load/layout.ts";
+import { readMarkup } from "../load/markup.ts";
+import { createSource } from "../load/source.ts";
+import { type Publication, publish } from "../notices/publication.ts";
+
+let publication: Promise<Publication> | undefined;
+
+/**
+ * What the site shows: the content collections, put together, less what is not public on the day. Walks
+ * the collections once a build; while developing each time, as they change.
+ */
+export function getPublication(): Promise<Publication> {
+  if (import.meta.env.DEV) return readPublication();
+  publication ??= readPublication();
+  return publication;
+}
+
+async function readPublication(): Promise<Publication> {
+  const [site] = await getCollection("site");
+  if (site === undefined) throw new Error("site.yaml");
+  const rulebooks = await getCollection("rulebooks");
+  const communities = await getCollection("communities");
+  const records: ContentRecords = {
+    site: site.data,
+    rulebooks: new Map(rulebooks.map(({ id, data }) => [id, data])),
+    communities: communities.map(({ id, data }) => ({ id, record: data })),
+    schedules: (await getCollection("schedules")).map(electionRecord),
+    voterRolls: (await getCollection("voterRolls")).map(electionRecord),
+    candidates: (await getCollection("candidates")).map(electionRecord),
+    results: (await getCollection("results")).map(electionRecord),
+    freeNotices: (await getCollection("notices")).map(freeNotice),
+  };
+  return publish(assembleProject(records), Temporal.PlainDate.from(options.today));
+}
+
+function electionRecord<Data>({ id, data }: { readonly id: string; readonly data: Data }) {
+  return { ...electionFolder(id), record: data };
+}
+
+function freeNotice({
+  id,
+  data,
+  body,
+}: CollectionEntry<"notices">): ContentRecords["freeNotices"][number] {
+  return {
+    ...electionFolder(id),
+    id: id.split("/")[2] ?? "",
+    head: data,
+    blocks: readMarkup(id, createSource(body ?? ""), 0, findingWords("zh-Hans")).blocks,
+  };
+}
+
+/** Ids of collections are paths: `<community>/<election>/<notice>`. */
+function electionFolder(id: string): ElectionFolder {
+  const [communityId = "", electionId = ""] = id.split("/");
+  return { communityId, electionId };
+}

@@ -1,0 +1,22 @@
+import type { Locale } from "../model/scalars.ts";
+import type { Site } from "../model/site.ts";
+import { localeSegment } from "../notices/addresses.ts";
+
+/** A page of the site before its language: what is in its address, and what it is given. */
+export interface Route<Params, Props> {
+  readonly params: Params;
+  readonly props: Props;
+}
+
+/** Pages in every language of the site, for `getStaticPaths` below `[...locale]`. */
+export function inEveryLanguage<Params extends object, Props extends object>(
+  site: Site,
+  routes: readonly Route<Params, Props>[],
+): Route<Params & { locale: string | undefined }, Props & { locale: Locale }>[] {
+  return site.languages.flatMap((locale) =>
+    routes.map(({ params, props }) => ({
+      params: { ...params, locale: localeSegment(locale, site) },
+      props: { ...props, locale },
+    })),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Locale } from "../model/scalars.ts";
+
+/** A stretch of text in one script. */
+export interface Stretch {
+  readonly text: string;
+  /** Whether it is Chinese in a text that is not. */
+  readonly isForeign: boolean;
+}
+
+/** A text cut where Chinese begins and ends, so that an English page can say which words are Chinese. */
+export function stretches(text: string, locale: Locale): readonly Stretch[] {
+  if (locale !== "en") return [{ text, isForeign: false }];
+  return text
+    .split(
+      /(\p{Script=Han}(?:[\p{Script=Han}《》、，。：；“”·（）〇\d—]*[\p{Script=Han}》）。〇])?)/u,
+    )
+    .map((part, index) => ({ text: part, isForeign: index % 2 === 1 }))
+    .filter((part) => part.text !== "");
+}
+
+/** Whether a name is of two Chinese characters, which are spread to the width of three. */
+export function isShortName(text: string): boolean {
+  return /^\p{Script=Han}{2}$/u.test(text);
+}
