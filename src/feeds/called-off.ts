@@ -1,0 +1,79 @@
+import type { NoticeKind } from "../model/notice-kinds.ts";
+import type { Election } from "../model/project.ts";
+import type { ElectionState, ScheduledStep } from "../model/schedule.ts";
+import type { PublishedElection } from "../notices/publication.ts";
+import { hasCome, stepEnd, stepStart } from "../timetable/steps.ts";
+
+/** What became of a step that was announced: it stands, it has a new day, or it does not take place. */
+export type Fate =
+  | { readonly kind: "stands" }
+  | { readonly kind: "moved"; readonly to: Temporal.PlainDate; readonly by: Halt }
+  | { readonly kind: "off"; readonly by: Halt };
+
+/** What halts an election. */
+export type Halt = Exclude<ElectionState, { kind: "going-on" }>;
+
+/** Notices that are only for a poll: the steps that they alone announce fall away with it. */
+const pollNotices: readonly NoticeKind[] = ["polling", "proxies", "result", "runoff"];
+
+/**
+ * What became of a step. Steps that were over when the election was halted stand as they were; so does
+ * everything until the halt is public.
+ */
+export function stepFate(step: ScheduledStep, published: PublishedElection): Fate {
+  const { election } = published;
+  const { state } = election.schedule;
+  if (state.kind === "going-on" || isOver(step, state.announced, published)) return stands;
+  switch (state.kind) {
+    case "cancelled":
+      return { kind: "off", by: state };
+    case "uncontested":
+      return isPartOfPoll(step, election) ? { kind: "off", by: state } : stands;
+    case "postponed":
+      return state.until === undefined
+        ? { kind: "off", by: state }
+        : putOff(step, state, state.until, election);
+    default:
+      return state satisfies never;
+  }
+}
+
+const stands: Fate = { kind: "stands" };
+
+/** Whether a step was over when the halt was announced: on that day, if its notice was posted. */
+function isOver(
+  step: ScheduledStep,
+  announced: Temporal.PlainDate,
+  { notices }: PublishedElection,
+): boolean {
+  const end = stepEnd(step);
+  if (!end.equals(announced)) return hasCome(end, announced);
+  return notices.some(({ rule }) => rule?.step === step.step);
+}
+
+function isPartOfPoll({ step }: ScheduledStep, { rulebook }: Election): boolean {
+  if (step === rulebook.pollingStep) return true;
+  const own = rulebook.notices.filter((notice) => notice.step === step);
+  const telling =
+    own.length > 0
+      ? own
+      : rulebook.notices.filter(({ announces = [] }) => announces.includes(step));
+  return telling.length > 0 && telling.every(({ kind }) => pollNotices.includes(kind));
+}
+
+/**
+ * The vote moves to its new day, if the schedule does not say so already; what follows the vote and is
+ * still scheduled before that day has no day any more.
+ */
+function putOff(
+  step: ScheduledStep,
+  by: Halt,
+  day: Temporal.PlainDate,
+  { rulebook }: Election,
+): Fate {
+  if (hasCome(day, stepStart(step))) return stands;
+  if (step.step === rulebook.pollingStep) return { kind: "moved", to: day, by };
+  const order = rulebook.steps.map(({ id }) => id);
+  const isAfterPoll = order.indexOf(step.step) > order.indexOf(rulebook.pollingStep);
+  return isAfterPoll ? { kind: "off", by } : stands;
+}
