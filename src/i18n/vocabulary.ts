@@ -21,9 +21,9 @@ export const educationNames: Record<Education, Localized> = {
 };
 
 export const nominationNames: Record<Nomination, Localized> = {
-  recommended: { "zh-Hans": "组织推荐", en: "Recommended" },
-  joint: { "zh-Hans": "联名推荐", en: "Proposed by voters" },
-  self: { "zh-Hans": "自荐", en: "Put own name forward" },
+  recommended: { "zh-Hans": "选委会推荐", en: "By the election committee" },
+  joint: { "zh-Hans": "联名推荐", en: "By voters" },
+  self: { "zh-Hans": "自荐", en: "Self-nominated" },
 };
 
 /** What those of a standing are called together; in English for the middle of a sentence. */
@@ -44,8 +44,8 @@ export const methodNames: Record<Method, Localized> = {
     en: "Representatives of the residents’ groups vote",
   },
   "self-nomination": {
-    "zh-Hans": "无候选人的自荐直选",
-    en: "Direct election by self-nomination: every registered voter may vote, and the ballot paper names no candidates",
+    "zh-Hans": "无候选人的自荐直选，由全体登记选民直接选举",
+    en: "Every registered voter may vote; there are no candidates, and people put their own names forward",
   },
 };
 

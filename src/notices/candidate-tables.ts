@@ -4,7 +4,7 @@ import type { Localized } from "../model/scalars.ts";
 import { hasCome } from "../timetable/steps.ts";
 import { all, type Column, type Draft, table } from "./draft.ts";
 import { postsElected, type Subject } from "./subject.ts";
-import { date, joined, name, nothing, number, type Phrase, plain, say, text } from "./text.ts";
+import { date, given, joined, name, number, type Phrase, plain, say, text } from "./text.ts";
 
 /** Those who stand on the day of posting: who withdrew before is not listed, who withdrew later is marked. */
 export function standingOn(
@@ -38,49 +38,45 @@ export function candidateTables(
 
 const columns: readonly Column<Candidate>[] = [
   { label: { "zh-Hans": "姓名", en: "Name" }, cell: nameCell },
-  { label: { "zh-Hans": "性别", en: "Sex" }, cell: ({ sex }) => label(sex && sexNames[sex]) },
+  {
+    label: { "zh-Hans": "性别", en: "Sex" },
+    cell: ({ sex }) => given(sex, (one) => plain(sexNames[one])),
+  },
   {
     label: { "zh-Hans": "出生年份", en: "Born" },
-    cell: ({ birthYear }) => (birthYear === undefined ? nothing : year(birthYear)),
+    cell: ({ birthYear }) => given(birthYear, yearCell),
   },
   {
     label: { "zh-Hans": "文化程度", en: "Education" },
-    cell: ({ education }) => label(education && educationNames[education]),
+    cell: ({ education }) => given(education, (level) => plain(educationNames[level])),
   },
-  { label: { "zh-Hans": "职业", en: "Occupation" }, cell: ({ occupation }) => label(occupation) },
-  { label: { "zh-Hans": "政治面貌", en: "Party" }, cell: ({ party }) => label(party) },
+  {
+    label: { "zh-Hans": "职业", en: "Occupation" },
+    cell: ({ occupation }) => given(occupation, plain),
+  },
+  {
+    label: { "zh-Hans": "政治面貌", en: "Party or description" },
+    cell: ({ party }) => given(party, plain),
+  },
   {
     label: { "zh-Hans": "提名方式", en: "Nominated" },
-    cell: ({ nominatedBy }) => label(nominationNames[nominatedBy]),
+    cell: ({ nominatedBy }) => plain(nominationNames[nominatedBy]),
   },
   {
     label: { "zh-Hans": "提名得票", en: "Nomination votes" },
     align: "end",
-    cell: ({ nominationVotes }) =>
-      nominationVotes === undefined ? nothing : number(nominationVotes),
+    cell: ({ nominationVotes }) => given(nominationVotes, number),
   },
 ];
 
 function nameCell(candidate: Candidate): Phrase {
-  const { withdrawn } = candidate;
-  if (withdrawn === undefined) return name(candidate);
-  return joined(
-    [
-      name(candidate),
-      say({
-        "zh-Hans": text`（${date(withdrawn)}退出）`,
-        en: text`(withdrew on ${date(withdrawn)})`,
-      }),
-    ],
-    { "zh-Hans": "", en: " " },
+  const withdrawal = given(candidate.withdrawn, (day) =>
+    say({ "zh-Hans": text`（${date(day)}退出）`, en: text`(withdrew on ${date(day)})` }),
   );
-}
-
-function label(value: Localized | undefined): Phrase {
-  return value === undefined ? nothing : plain(value);
+  return joined([name(candidate), withdrawal], { "zh-Hans": "", en: " " });
 }
 
 /** A year is no number of things: it has no commas. */
-function year(value: number): Phrase {
-  return () => [{ role: "number", text: value.toString() }];
+function yearCell(year: number): Phrase {
+  return () => [{ role: "number", text: year.toString() }];
 }

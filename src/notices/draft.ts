@@ -36,10 +36,12 @@ export function section(heading: Localized, ...body: readonly Draft[]): Draft {
 }
 
 /** Labels and values. */
-export function facts(...entries: readonly (readonly [label: Localized, value: Phrase])[]): Draft {
+export function facts(
+  ...entries: readonly (readonly [label: Localized | Phrase, value: Phrase])[]
+): Draft {
   return (locale) => {
     const all = entries.map(([label, value]) => ({
-      label: runsText(plain(label)(locale)),
+      label: runsText((typeof label === "function" ? label : plain(label))(locale)),
       value: value(locale),
     }));
     const told = all.filter(({ value }) => value.length > 0);
@@ -93,6 +95,3 @@ export function table<Row>(
 export function all(...drafts: readonly Draft[]): Draft {
   return (locale) => drafts.flatMap((draft) => draft(locale));
 }
-
-/** Nothing at all. */
-export const none: Draft = () => [];

@@ -61,8 +61,12 @@ export function rulesSection(subject: Subject): Draft {
   );
 }
 
-/** The sources of the rules that the notice explains; without any, those of the whole rulebook. */
+/**
+ * The sources of the rules that the notice explains; without any, those of the whole rulebook. A notice
+ * that no rulebook provides for rests on none.
+ */
 function basisTitles(subject: Subject): readonly Source[] {
+  if (subject.plan.rule === undefined) return [];
   const { sources } = subject.election.rulebook;
   const cited = new Set(explainedRules(subject).map(({ citation }) => citation.source));
   return cited.size === 0 ? sources : sources.filter(({ id }) => cited.has(id));

@@ -1,22 +1,17 @@
 import { inLocale, localize } from "../i18n/locale.ts";
 import type { Locale, Localized } from "../model/scalars.ts";
 import type { NoticePlan } from "./plan.ts";
+import { laterRoundName, roundIndex } from "./result-words.ts";
 import type { Subject } from "./subject.ts";
 import { type Phrase, say, text, words } from "./text.ts";
 
 /** The title of a notice; that of a later round says so. */
 export function noticeTitle(plan: NoticePlan, subject: Subject, locale: Locale): string {
-  const { rulebook } = subject.election;
   if (plan.free !== undefined) return localize(plan.free.head.title, locale);
   if (plan.rule === undefined) return localize(haltTitles[plan.kind] ?? "", locale);
   const title = localize(plan.rule.title, locale);
-  if ((plan.round ?? 0) === 0) return title;
-  const runoff = rulebook.notices.find(({ kind }) => kind === "runoff")?.step;
-  const name = rulebook.steps.find(({ id }) => id === runoff)?.name ?? {
-    "zh-Hans": "第二次投票",
-    en: "second vote",
-  };
-  const round = localize(name, locale);
+  if (roundIndex(plan) === 0) return title;
+  const round = localize(laterRoundName(subject.election), locale);
   return locale === "en" ? `${title} (${round.toLowerCase()})` : `${title}（${round}）`;
 }
 

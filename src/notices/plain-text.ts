@@ -11,8 +11,13 @@ export function noticeText(notice: Notice): string {
     notice.title,
     notice.numberLabel,
     notice.electionName,
-    ...notice.blocks.map((block) => blockText(block, notice.locale)),
+    blocksText(notice.blocks, notice.locale),
   ].join("\n");
+}
+
+/** Blocks as plain text, a line each. */
+export function blocksText(blocks: readonly Block[], locale: Locale): string {
+  return blocks.map((block) => blockText(block, locale)).join("\n");
 }
 
 /** The words of a text without their roles. */

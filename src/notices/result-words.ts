@@ -1,10 +1,28 @@
 import type { Election } from "../model/project.ts";
 import type { Contest, Round } from "../model/results.ts";
-import type { Subject } from "./subject.ts";
+import type { Localized } from "../model/scalars.ts";
+import type { NoticePlan } from "./plan.ts";
+import { type PostElected, postsElected, type Subject } from "./subject.ts";
 
-/** The round of the results that a notice tells. */
+/** The round of the results that a notice tells, counted from 0. */
+export function roundIndex({ round }: NoticePlan): number {
+  return round ?? 0;
+}
+
+/** What was counted in the round that a notice tells. */
 export function roundOf({ plan, election }: Subject): Round | undefined {
-  return election.results?.rounds[plan.round ?? 0];
+  return election.results?.rounds[roundIndex(plan)];
+}
+
+/** What a second vote for the same seats is called. */
+export function laterRoundName({ rulebook }: Election): Localized {
+  const runoff = rulebook.notices.find(({ kind }) => kind === "runoff")?.step;
+  return (
+    rulebook.steps.find(({ id }) => id === runoff)?.name ?? {
+      "zh-Hans": "再次投票",
+      en: "Second vote",
+    }
+  );
 }
 
 /** The contest for a post in a round. */
@@ -12,20 +30,24 @@ export function contestFor(post: string, round: Round | undefined): Contest | un
   return round?.contests.find((contest) => contest.post === post);
 }
 
-/** Seats of a post that are still to be filled before a round, counted from 0. */
-export function seatsBefore(round: number, post: string, { schedule, results }: Election): number {
-  const filled = (results?.rounds.slice(0, round) ?? []).reduce(
-    (sum, earlier) => sum + (contestFor(post, earlier)?.elected.length ?? 0),
-    0,
-  );
-  return Math.max(0, (schedule.seats[post] ?? 0) - filled);
+/** The posts with a seat still to be filled before a round, counted from 0, and how many. */
+export function openBefore(round: number, subject: Subject): readonly PostElected[] {
+  const earlier = subject.election.results?.rounds.slice(0, round) ?? [];
+  return postsElected(subject).flatMap((post) => {
+    const filled = earlier.flatMap((one) => contestFor(post.id, one)?.elected ?? []).length;
+    return filled < post.seats ? [{ ...post, seats: post.seats - filled }] : [];
+  });
 }
 
 /**
  * The share of registered voters who took part, in percent with one decimal, half rounded up: 728 of 786
  * are `92.6%`. Undefined where nobody is registered.
  */
-export function turnout({ registered, tookPart }: Round): string | undefined {
+export function turnout({
+  registered,
+  tookPart,
+}: Pick<Round, "registered" | "tookPart">): string | undefined {
   if (registered === 0) return undefined;
-  return `${(Math.round((tookPart * 1000) / registered) / 10).toFixed(1)}%`;
+  // Whole numbers up to the rounding, so that a half is never lost in binary fractions.
+  return `${(Math.floor((tookPart * 2000 + registered) / (registered * 2)) / 10).toFixed(1)}%`;
 }

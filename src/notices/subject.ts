@@ -9,6 +9,7 @@ import { committeeName, electionCommitteeName, electionName } from "./election-w
 import type { NoticePlan } from "./plan.ts";
 import {
   fullDate,
+  given,
   hours,
   joined,
   name,
@@ -103,45 +104,78 @@ export function ownStep({ plan, election }: Subject): ScheduledStep | undefined 
   return plan.rule === undefined ? undefined : scheduledStep(election, plan.rule.step);
 }
 
+/** The day of the vote, where it is public. */
+export function theVotingDay({ election }: Subject): Phrase {
+  return stepDays(scheduledStep(election, election.rulebook.pollingStep));
+}
+
 /** What a resident may do in a step. */
 export function stepAction({ election }: Subject, step: string): Phrase {
-  const action = election.rulebook.steps.find(({ id }) => id === step)?.action;
-  return action === undefined ? nothing : plain(action);
+  return given(election.rulebook.steps.find(({ id }) => id === step)?.action, plain);
+}
+
+/** What a resident may do in the step that a notice is posted with. */
+export function ownAction(subject: Subject): Phrase {
+  return given(subject.plan.rule, ({ step }) => stepAction(subject, step));
 }
 
 /** What else residents must know of a step. */
 export function stepNote(step: ScheduledStep | undefined): Phrase {
-  return step?.note === undefined ? nothing : plain(step.note);
+  return given(step?.note, plain);
 }
 
 /** Where a step takes place. */
 export function stepPlace(step: ScheduledStep | undefined): Phrase {
-  return step?.place === undefined ? nothing : plain(step.place);
+  return given(step?.place, plain);
 }
 
 /** The day or days of a step. */
 export function stepDays(step: ScheduledStep | undefined): Phrase {
-  if (step === undefined) return nothing;
-  const [from, until] = [stepStart(step), stepEnd(step)];
-  return from.equals(until) ? fullDate(from) : period(from, until);
+  return given(step, (scheduled) => {
+    const [from, until] = [stepStart(scheduled), stepEnd(scheduled)];
+    return from.equals(until) ? fullDate(from) : period(from, until);
+  });
 }
 
-/** The hours of a step, and the hour by which it must be done. */
+/** The hours of a step, and the hour by which it must be done where that is not when they end. */
 export function stepHours(step: ScheduledStep | undefined): Phrase {
   if (step === undefined) return nothing;
-  const open = step.hours === undefined ? nothing : hours(step.hours);
-  const by =
-    step.by === undefined
-      ? nothing
-      : say({ "zh-Hans": text`截至${time(step.by)}`, en: text`by ${time(step.by)}` });
-  return joined([open, by], { "zh-Hans": "，", en: ", " });
+  const { by, hours: ranges } = step;
+  const closing = ranges?.at(-1)?.until;
+  const isLater = by !== undefined && closing?.equals(by) !== true;
+  return joined([given(ranges, hours), given(isLater ? by : undefined, (at) => byHour(step, at))], {
+    "zh-Hans": "，",
+    en: ", ",
+  });
 }
 
-/** Last moment of a step, with its weekday. */
+/** The hour by which a step must be done, on its last day. */
+function byHour(step: ScheduledStep, at: Temporal.PlainTime): Phrase {
+  return stepStart(step).equals(stepEnd(step))
+    ? say({ "zh-Hans": text`${time(at)}以前`, en: text`by ${time(at)}` })
+    : say({ "zh-Hans": text`最后一天${time(at)}截止`, en: text`by ${time(at)} on the last day` });
+}
+
+/**
+ * Until when something in a step may be done, to stand before the verb: 在2027年3月12日（星期五）当天或之前,
+ * 在2027年3月12日（星期五）17:00以前; in English after it.
+ */
 export function stepDeadline(step: ScheduledStep): Phrase {
   const day = fullDate(stepEnd(step));
-  if (step.by === undefined) return day;
-  return say({ "zh-Hans": text`${day}${time(step.by)}`, en: text`${time(step.by)} on ${day}` });
+  return step.by === undefined
+    ? say({ "zh-Hans": text`在${day}当天或之前`, en: text`no later than ${day}` })
+    : say({
+        "zh-Hans": text`在${day}${time(step.by)}以前`,
+        en: text`by ${time(step.by)} on ${day}`,
+      });
+}
+
+/** Days, hours, place and note of a step in one line. */
+export function stepInWords(step: ScheduledStep): Phrase {
+  return joined([stepDays(step), stepHours(step), stepPlace(step), stepNote(step)], {
+    "zh-Hans": "，",
+    en: ", ",
+  });
 }
 
 /**

@@ -51,8 +51,18 @@ export function say(sentence: Sentence): Phrase {
   };
 }
 
-/** Nothing to say. */
-export const nothing: Phrase = () => [];
+/** Nothing to say, as a phrase or as a block. */
+export function nothing(): readonly never[] {
+  return [];
+}
+
+/** What is said of a value where the record gives it; else nothing. */
+export function given<Value, Part>(
+  value: Value | undefined,
+  write: (value: Value) => (locale: Locale) => readonly Part[],
+): (locale: Locale) => readonly Part[] {
+  return value === undefined ? nothing : write(value);
+}
 
 /** A text of the records, or a label. */
 export function plain(value: Localized): Phrase {
@@ -124,9 +134,9 @@ export function series(phrases: readonly Phrase[]): Phrase {
   return joined(phrases, { "zh-Hans": "；", en: "; " });
 }
 
-/** Sentences one after another. */
-export function sentences(phrases: readonly Phrase[]): Phrase {
-  return joined(phrases, { "zh-Hans": "", "zh-Hant": "", en: " " });
+/** A number of things in English, at the head of a sentence: One person has, 13 people have. */
+export function plural(count: number, one: string, many: string): Phrase {
+  return count === 1 ? plain(`One ${one}`) : joined([number(count), plain(many)], " ");
 }
 
 /** Phrases with a separator between, without those that say nothing. */

@@ -1,51 +1,26 @@
-import { toTraditional, toTraditionalName } from "../../i18n/traditional.ts";
-import type { Block, Text } from "../../model/notice.ts";
-import type { Draft } from "../draft.ts";
+import type { Block } from "../../model/notice.ts";
+import { all, type Draft, paragraph } from "../draft.ts";
+import { blocksText } from "../plain-text.ts";
 import type { Subject } from "../subject.ts";
+import { say, text } from "../text.ts";
+import { inTraditional } from "../traditional-blocks.ts";
 
-/** A hand-written notice: its own blocks, Traditional Chinese converted. */
+/** A hand-written notice: its own blocks, in the language in which the office wrote them. */
 export function free({ plan }: Subject): Draft {
   const blocks = plan.free?.blocks ?? [];
-  return (locale) => (locale === "zh-Hant" ? blocks.map(traditional) : blocks);
+  return all(untranslated(blocks), (locale) =>
+    locale === "zh-Hant" ? blocks.map(inTraditional) : blocks,
+  );
 }
 
-function traditional(block: Block): Block {
-  switch (block.type) {
-    case "heading":
-    case "paragraph":
-    case "callout":
-      return { ...block, text: traditionalText(block.text) };
-    case "facts":
-      return {
-        ...block,
-        facts: block.facts.map(({ label, value }) => ({
-          label: toTraditional(label),
-          value: traditionalText(value),
-        })),
-      };
-    case "table":
-      return {
-        ...block,
-        caption: toTraditional(block.caption),
-        columns: block.columns.map((column) => ({ ...column, label: toTraditional(column.label) })),
-        rows: block.rows.map((cells) => cells.map(traditionalText)),
-      };
-    case "list":
-      return { ...block, items: block.items.map(traditionalText) };
-    case "signature":
-      return {
-        ...block,
-        issuer: toTraditional(block.issuer),
-        date: toTraditional(block.date),
-      };
-    default:
-      return block satisfies never;
-  }
-}
-
-function traditionalText(text: Text): Text {
-  return text.map(({ role, text: content }) => ({
-    role,
-    text: role === "name" ? toTraditionalName(content) : toTraditional(content),
-  }));
+/** Tells English readers that a text is in Chinese. */
+function untranslated(blocks: readonly Block[]): Draft {
+  const isChinese = /\p{Script=Han}/u.test(blocksText(blocks, "en"));
+  if (!isChinese) return all();
+  return paragraph(
+    say({
+      "zh-Hans": text``,
+      en: text`The office wrote this notice in Chinese. It has not been translated.`,
+    }),
+  );
 }

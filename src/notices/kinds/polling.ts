@@ -1,26 +1,27 @@
 import type { Localized } from "../../model/scalars.ts";
+import type { Schedule } from "../../model/schedule.ts";
 import { scheduledStep } from "../../timetable/steps.ts";
-import { all, callout, type Draft, facts, list, paragraph, table } from "../draft.ts";
-import { basis, ending, rulesSection } from "../law.ts";
-import { contact, stepNotes, timetable } from "../parts.ts";
+import { all, callout, type Draft, facts, list, paragraph, section, table } from "../draft.ts";
+import { basis } from "../law.ts";
+import { closing, nextSteps } from "../parts.ts";
 import {
   noticeSteps,
+  ownStep,
   person,
   type Subject,
   stepAction,
   stepDays,
   stepHours,
+  stepNote,
   stepPlace,
   theElection,
 } from "../subject.ts";
-import { enumerate, hours, plain, say, text } from "../text.ts";
+import { enumerate, given, hours, type Phrase, plain, say, text } from "../text.ts";
 
 /** When and where to vote, how the ballot box comes to those who cannot, and who counts. */
 export function polling(subject: Subject): Draft {
-  const { election } = subject;
-  const { pollingPlaces, mobileBoxes, staff } = election.schedule;
-  const { pollingStep } = election.rulebook;
-  const vote = scheduledStep(election, pollingStep);
+  const { rulebook, schedule } = subject.election;
+  const vote = scheduledStep(subject.election, rulebook.pollingStep);
   return all(
     paragraph(
       say({
@@ -28,84 +29,97 @@ export function polling(subject: Subject): Draft {
         en: text`This is when and where to vote in this election.`,
       }),
     ),
-    vote === undefined
-      ? all()
-      : callout(
-          say({
-            "zh-Hans": text`投票日：${stepDays(vote)}`,
-            en: text`Polling day: ${stepDays(vote)}`,
-          }),
-        ),
+    given(vote, (step) =>
+      callout(
+        say({
+          "zh-Hans": text`投票日：${stepDays(step)}`,
+          en: text`Polling day: ${stepDays(step)}`,
+        }),
+      ),
+    ),
     facts(
       [{ "zh-Hans": "投票时间", en: "Voting hours" }, stepHours(vote)],
-      [{ "zh-Hans": "选举大会地点", en: "Place" }, stepPlace(vote)],
+      [{ "zh-Hans": "选举大会地点", en: "Place of the election meeting" }, stepPlace(vote)],
+      [{ "zh-Hans": "说明", en: "Note" }, stepNote(vote)],
+      [{ "zh-Hans": "其他事项", en: "Also" }, stepNote(ownStep(subject))],
     ),
-    paragraph(stepAction(subject, pollingStep)),
+    paragraph(stepAction(subject, rulebook.pollingStep)),
+    pollingPlaces(subject, schedule.pollingPlaces),
+    mobileBoxes(subject, schedule.mobileBoxes),
+    pollingStaff(subject, schedule.staff),
+    nextSteps(
+      subject,
+      noticeSteps(subject)
+        .slice(1)
+        .filter((step) => step !== rulebook.pollingStep),
+    ),
+    closing(subject),
+  );
+}
+
+function pollingPlaces(subject: Subject, places: Schedule["pollingPlaces"]): Draft {
+  return all(
     table(
-      say({ "zh-Hans": text`投票站`, en: text`Polling places` }),
+      say({ "zh-Hans": text`投票站一览`, en: text`Where to vote` }),
       [
         { label: { "zh-Hans": "投票站", en: "Polling place" }, cell: (at) => plain(at.name) },
         { label: { "zh-Hans": "地址", en: "Address" }, cell: (at) => plain(at.address) },
         { label: { "zh-Hans": "开放时间", en: "Open" }, cell: (at) => hours(at.hours) },
         {
-          label: { "zh-Hans": "服务小组", en: "For" },
+          label: { "zh-Hans": "供哪些小组投票", en: "For" },
           cell: (at) => enumerate(at.groups.map((group) => plain(groupName(subject, group)))),
         },
         {
-          label: { "zh-Hans": "无障碍", en: "Step-free" },
-          cell: ({ stepFree }) =>
-            plain(
-              stepFree
-                ? { "zh-Hans": "有坡道或平进", en: "Yes" }
-                : { "zh-Hans": "有台阶", en: "No" },
-            ),
+          label: { "zh-Hans": "出入", en: "Access" },
+          cell: ({ stepFree }) => plain(stepFree ? access.stepFree : access.steps),
         },
       ],
-      pollingPlaces,
+      places,
     ),
     list(
-      pollingPlaces.flatMap(({ name, note }) =>
-        note === undefined
-          ? []
-          : [say({ "zh-Hans": text`${name}：${note}`, en: text`${name}: ${note}` })],
+      places.map(({ name, note }) =>
+        given(note, (added) =>
+          say({ "zh-Hans": text`${name}：${added}`, en: text`${name}: ${added}` }),
+        ),
       ),
     ),
-    table(
-      say({ "zh-Hans": text`流动票箱`, en: text`Mobile ballot boxes` }),
-      [
-        { label: { "zh-Hans": "服务对象", en: "For" }, cell: (box) => plain(box.serves) },
-        { label: { "zh-Hans": "时间", en: "Time" }, cell: (box) => hours(box.hours) },
-        {
-          label: { "zh-Hans": "监票人", en: "Scrutineers" },
-          cell: (box) => enumerate(box.scrutineers.map((one) => person(subject, one))),
-        },
-      ],
-      mobileBoxes,
-    ),
-    facts(
-      ...staffRoles.map(
-        ({ role, label }) =>
-          [label, enumerate(staff[role].map((one) => person(subject, one)))] as const,
-      ),
-    ),
-    stepNotes(subject),
-    timetable(
-      subject,
-      noticeSteps(subject).filter(
-        (step) => step !== pollingStep && step !== subject.plan.rule?.step,
-      ),
-    ),
-    contact(subject),
-    rulesSection(subject),
-    paragraph(ending(subject)),
   );
 }
 
-const staffRoles = [
-  { role: "scrutineers", label: { "zh-Hans": "监票人", en: "Scrutineers" } },
-  { role: "voteCallers", label: { "zh-Hans": "唱票人", en: "Vote callers" } },
-  { role: "tellers", label: { "zh-Hans": "计票人", en: "Tellers" } },
-] as const;
+const access = {
+  stepFree: { "zh-Hans": "无台阶", en: "Step-free" },
+  steps: { "zh-Hans": "有台阶", en: "Steps" },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+function mobileBoxes(subject: Subject, boxes: Schedule["mobileBoxes"]): Draft {
+  return table(
+    say({ "zh-Hans": text`流动票箱一览`, en: text`Mobile ballot boxes` }),
+    [
+      { label: { "zh-Hans": "服务对象", en: "For" }, cell: (box) => plain(box.serves) },
+      { label: { "zh-Hans": "时间", en: "Time" }, cell: (box) => hours(box.hours) },
+      {
+        label: { "zh-Hans": "随箱监票人", en: "Scrutineers with the box" },
+        cell: (box) => people(subject, box.scrutineers),
+      },
+    ],
+    boxes,
+  );
+}
+
+function pollingStaff(subject: Subject, staff: Schedule["staff"]): Draft {
+  return section(
+    { "zh-Hans": "工作人员", en: "Polling staff" },
+    facts(
+      [{ "zh-Hans": "监票人", en: "Scrutineers" }, people(subject, staff.scrutineers)],
+      [{ "zh-Hans": "唱票人", en: "Vote callers" }, people(subject, staff.voteCallers)],
+      [{ "zh-Hans": "计票人", en: "Tellers" }, people(subject, staff.tellers)],
+    ),
+  );
+}
+
+function people(subject: Subject, names: readonly string[]): Phrase {
+  return enumerate(names.map((one) => person(subject, one)));
+}
 
 function groupName({ election }: Subject, group: string): Localized {
   return election.community.groups.find(({ id }) => id === group)?.name ?? group;

@@ -1,20 +1,22 @@
 import { all, callout, type Draft, facts, paragraph } from "../draft.ts";
 import { basis, ending, rulesSection } from "../law.ts";
-import { contact, stepNotes, timetable } from "../parts.ts";
+import { contact, nextSteps } from "../parts.ts";
 import {
   noticeSteps,
+  ownAction,
   ownStep,
   type Subject,
-  stepAction,
   stepDays,
   stepDeadline,
   stepHours,
+  stepNote,
   stepPlace,
   theElection,
+  theVotingDay,
 } from "../subject.ts";
-import { say, text } from "../text.ts";
+import { given, say, text } from "../text.ts";
 
-/** How to have someone else vote for you. */
+/** How to have someone else vote for you: until when, where, and what the law says of it. */
 export function proxies(subject: Subject): Draft {
   const step = ownStep(subject);
   return all(
@@ -24,23 +26,24 @@ export function proxies(subject: Subject): Draft {
         en: text`If you cannot vote in person, you may be able to have someone else vote for you. That person is your proxy.`,
       }),
     ),
-    paragraph(stepAction(subject, subject.plan.rule?.step ?? "")),
-    step === undefined
-      ? all()
-      : callout(
-          say({
-            "zh-Hans": text`请在${stepDeadline(step)}以前办理委托。`,
-            en: text`Arrange your proxy by ${stepDeadline(step)}.`,
-          }),
-        ),
+    given(step, (appointment) =>
+      callout(
+        say({
+          "zh-Hans": text`需要委托他人投票的，请${stepDeadline(appointment)}办理。`,
+          en: text`Appoint your proxy ${stepDeadline(appointment)}.`,
+        }),
+      ),
+    ),
+    paragraph(ownAction(subject)),
     facts(
       [{ "zh-Hans": "办理日期", en: "Dates" }, stepDays(step)],
       [{ "zh-Hans": "办理时间", en: "Hours" }, stepHours(step)],
       [{ "zh-Hans": "办理地点", en: "Where" }, stepPlace(step)],
+      [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
+      [{ "zh-Hans": "投票日", en: "Polling day" }, theVotingDay(subject)],
     ),
-    stepNotes(subject),
     rulesSection(subject),
-    timetable(subject, noticeSteps(subject).slice(1)),
+    nextSteps(subject, noticeSteps(subject).slice(1)),
     contact(subject),
     paragraph(ending(subject)),
   );

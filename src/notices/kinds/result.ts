@@ -1,13 +1,24 @@
 import { channelNames } from "../../i18n/vocabulary.ts";
 import type { Contest, Round } from "../../model/results.ts";
 import { all, callout, type Draft, facts, paragraph, table } from "../draft.ts";
-import { basis, ending, rulesSection } from "../law.ts";
-import { contestFor, roundOf, seatsBefore, turnout } from "../result-words.ts";
+import { basis } from "../law.ts";
+import { closing, nextSteps, seatsInWords } from "../parts.ts";
 import {
+  contestFor,
+  laterRoundName,
+  openBefore,
+  roundIndex,
+  roundOf,
+  turnout,
+} from "../result-words.ts";
+import {
+  noticeSteps,
+  ownStep,
   type PostElected,
   person,
   postsElected,
   type Subject,
+  stepNote,
   theElection,
   theVoters,
 } from "../subject.ts";
@@ -15,6 +26,7 @@ import {
   date,
   enumerate,
   figure,
+  given,
   nothing,
   number,
   type Phrase,
@@ -29,68 +41,80 @@ import {
 export function result(subject: Subject): Draft {
   const round = roundOf(subject);
   if (round === undefined) return all();
+  const isFirst = roundIndex(subject.plan) === 0;
+  const open = openBefore(roundIndex(subject.plan), subject);
   return all(
-    paragraph(
-      say({
-        "zh-Hans": text`${basis(subject)}${theElection(subject)}于${date(round.date)}投票，经公开计票，现将结果公告如下：`,
-        en: text`The vote was held on ${date(round.date)}. This is the result.`,
-      }),
-    ),
+    paragraph(isFirst ? firstVote(subject, round) : laterVote(subject, round)),
     elected(subject, round),
     turnoutFacts(subject, round),
-    channels(round),
-    ...postsElected(subject).map((post) => contestTable(subject, post, round)),
-    unfilled(subject, round),
-    rulesSection(subject),
-    paragraph(ending(subject)),
+    channelTable(round),
+    ...open.map((post) => contestTable(subject, post, round)),
+    unfilled(subject),
+    isFirst ? facts([{ "zh-Hans": "说明", en: "Note" }, stepNote(ownStep(subject))]) : all(),
+    nextSteps(subject, isFirst ? noticeSteps(subject).slice(1) : []),
+    closing(subject),
   );
 }
 
+function firstVote(subject: Subject, round: Round): Phrase {
+  return say({
+    "zh-Hans": text`${basis(subject)}${theElection(subject)}于${date(round.date)}进行投票。经公开计票，现将结果公告如下：`,
+    en: text`The vote was held on ${date(round.date)} and the ballot papers have been counted. This is the result.`,
+  });
+}
+
+function laterVote(subject: Subject, round: Round): Phrase {
+  const name = laterRoundName(subject.election);
+  return say({
+    "zh-Hans": text`${basis(subject)}${theElection(subject)}于${date(round.date)}进行${name}。经公开计票，现将结果公告如下：`,
+    en: text`A second vote was held on ${date(round.date)} for the seats that the first did not fill, and the ballot papers have been counted. This is the result.`,
+  });
+}
+
+/** Who is elected, post by post; or that nobody is. */
 function elected(subject: Subject, round: Round): Draft {
-  const posts = postsElected(subject).map(({ id, name }) => {
+  const posts = postsElected(subject).flatMap(({ id, name }) => {
     const names = contestFor(id, round)?.elected ?? [];
     const people = enumerate(names.map((one) => person(subject, one)));
     return names.length === 0
-      ? nothing
-      : say({ "zh-Hans": text`${name}${people}`, en: text`${name} ${people}` });
+      ? []
+      : [say({ "zh-Hans": text`${name}${people}`, en: text`${name}: ${people}` })];
   });
-  return callout((locale) => {
-    const told = series(posts)(locale);
-    if (told.length === 0) return [];
-    return say({ "zh-Hans": text`当选：${() => told}。`, en: text`Elected: ${() => told}.` })(
-      locale,
-    );
-  });
+  return callout(
+    posts.length === 0
+      ? say({ "zh-Hans": text`本次投票没有人当选。`, en: text`Nobody was elected in this vote.` })
+      : say({ "zh-Hans": text`当选：${series(posts)}。`, en: text`Elected. ${series(posts)}.` }),
+  );
 }
 
 function turnoutFacts(subject: Subject, round: Round): Draft {
-  const share = turnout(round);
   return facts(
     [
-      { "zh-Hans": "登记人数", en: "On the roll" },
       say({
-        "zh-Hans": text`${theVoters(subject)}${round.registered}名`,
-        en: text`${round.registered} ${theVoters(subject)}`,
+        "zh-Hans": text`登记${theVoters(subject)}`,
+        en: text`Registered ${theVoters(subject)}`,
       }),
+      people(round.registered),
     ],
-    [
-      { "zh-Hans": "参加投票", en: "Took part" },
-      say({ "zh-Hans": text`${round.tookPart}名`, en: text`${round.tookPart}` }),
-    ],
+    [{ "zh-Hans": "参加投票", en: "Took part" }, people(round.tookPart)],
     [
       { "zh-Hans": "投票率", en: "Turnout" },
-      share === undefined
-        ? nothing
-        : say({
-            "zh-Hans": text`${figure(share)}（四舍五入，保留一位小数）`,
-            en: text`${figure(share)} (rounded to one decimal place)`,
-          }),
+      given(turnout(round), (share) =>
+        say({
+          "zh-Hans": text`${figure(share)}（四舍五入，保留一位小数）`,
+          en: text`${figure(share)} (rounded to one decimal place)`,
+        }),
+      ),
     ],
     [{ "zh-Hans": "发出选票", en: "Ballot papers issued" }, papers(round.issued)],
     [{ "zh-Hans": "收回选票", en: "Ballot papers returned" }, papers(round.returned)],
-    [{ "zh-Hans": "有效票", en: "Valid" }, papers(round.valid)],
-    [{ "zh-Hans": "废票", en: "Invalid" }, papers(round.invalid)],
+    [{ "zh-Hans": "有效票", en: "Valid ballot papers" }, papers(round.valid)],
+    [{ "zh-Hans": "废票", en: "Invalid ballot papers" }, papers(round.invalid)],
   );
+}
+
+function people(count: number): Phrase {
+  return say({ "zh-Hans": text`${count}人`, en: text`${count}` });
 }
 
 function papers(count: number): Phrase {
@@ -98,12 +122,12 @@ function papers(count: number): Phrase {
 }
 
 /** Ballots by channel, where there was more than one. */
-function channels({ channels: all }: Round): Draft {
+function channelTable({ channels }: Round): Draft {
   return table(
     say({ "zh-Hans": text`各渠道收回的选票`, en: text`Ballot papers returned, by channel` }),
     [
       {
-        label: { "zh-Hans": "投票渠道", en: "Channel" },
+        label: { "zh-Hans": "渠道", en: "Channel" },
         cell: ({ channel }) => plain(channelNames[channel]),
       },
       {
@@ -112,81 +136,70 @@ function channels({ channels: all }: Round): Draft {
         cell: ({ returned }) => number(returned),
       },
     ],
-    all.length > 1 ? all : [],
+    channels.length > 1 ? channels : [],
   );
 }
 
 function contestTable(subject: Subject, post: PostElected, round: Round): Draft {
-  const contest = contestFor(post.id, round);
-  if (contest === undefined) return all();
-  const seats = seatsBefore(subject.plan.round ?? 0, post.id, subject.election);
-  return table(
-    say({
-      "zh-Hans": text`${post.name}得票情况（应选${seats}名）`,
-      en: text`${post.name}: votes (seats to fill: ${seats})`,
-    }),
-    [
-      { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ who }) => who },
-      {
-        label: { "zh-Hans": "得票", en: "Votes" },
-        align: "end",
-        cell: (row) => number(row.for),
-      },
-      {
-        label: { "zh-Hans": "反对", en: "Against" },
-        align: "end",
-        cell: ({ against }) => (against === undefined ? nothing : number(against)),
-      },
-      {
-        label: { "zh-Hans": "弃权", en: "Abstained" },
-        align: "end",
-        cell: ({ abstained }) => (abstained === undefined ? nothing : number(abstained)),
-      },
-      {
-        label: { "zh-Hans": "结果", en: "Result" },
-        cell: ({ isElected }) =>
-          isElected ? strong(plain({ "zh-Hans": "当选", en: "Elected" })) : nothing,
-      },
-    ],
-    voteRows(subject, contest),
+  return given(contestFor(post.id, round), (contest) =>
+    table(
+      say({
+        "zh-Hans": text`${post.name}得票情况（应选${post.seats}名）`,
+        en: text`${post.name}: votes (seats to fill: ${post.seats})`,
+      }),
+      [
+        { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ who }) => who },
+        { label: { "zh-Hans": "得票", en: "Votes" }, align: "end", cell: (row) => number(row.for) },
+        {
+          label: { "zh-Hans": "反对", en: "Against" },
+          align: "end",
+          cell: ({ against }) => given(against, number),
+        },
+        {
+          label: { "zh-Hans": "弃权", en: "Abstained" },
+          align: "end",
+          cell: ({ abstained }) => given(abstained, number),
+        },
+        { label: { "zh-Hans": "结果", en: "Result" }, cell: ({ outcome }) => outcome },
+      ],
+      voteRows(subject, contest),
+    ),
   );
 }
 
-interface VoteRow {
+interface VoteRow extends Omit<Contest["votes"][number], "name"> {
   readonly who: Phrase;
-  readonly for: number;
-  readonly against?: number | undefined;
-  readonly abstained?: number | undefined;
-  readonly isElected: boolean;
+  readonly outcome: Phrase;
 }
 
-function voteRows(subject: Subject, contest: Contest): readonly VoteRow[] {
-  const rows = contest.votes.map((votes) => ({
-    ...votes,
-    who: person(subject, votes.name),
-    isElected: contest.elected.includes(votes.name),
+/** The votes in the order of the record; those for people who are not listed come last. */
+function voteRows(
+  subject: Subject,
+  { votes, others, elected: winners }: Contest,
+): readonly VoteRow[] {
+  const rows = votes.map((row) => ({
+    ...row,
+    who: person(subject, row.name),
+    outcome: winners.includes(row.name) ? outcomes.elected : outcomes.notElected,
   }));
-  if (contest.others === 0) return rows;
+  if (others === 0) return rows;
   const who = plain({ "zh-Hans": "另选他人", en: "Others" });
-  return [...rows, { who, for: contest.others, isElected: false }];
+  return [...rows, { who, for: others, outcome: nothing }];
 }
 
-/** Seats that the vote left empty. */
-function unfilled(subject: Subject, round: Round): Draft {
-  const open = postsElected(subject).flatMap(({ id, name }) => {
-    const contest = contestFor(id, round);
-    if (contest === undefined) return [];
-    const seats = seatsBefore(subject.plan.round ?? 0, id, subject.election);
-    const left = seats - contest.elected.length;
-    return left > 0
-      ? [say({ "zh-Hans": text`${name}${left}名`, en: text`${name} (${left})` })]
-      : [];
-  });
+const outcomes = {
+  elected: strong(plain({ "zh-Hans": "当选", en: "Elected" })),
+  notElected: plain({ "zh-Hans": "未当选", en: "Not elected" }),
+};
+
+/** Seats that are still empty after the vote. */
+function unfilled(subject: Subject): Draft {
+  const open = openBefore(roundIndex(subject.plan) + 1, subject);
   if (open.length === 0) return all();
   return paragraph(
     say({
-      "zh-Hans": text`本次投票未选出、仍有空缺的名额：${enumerate(open)}。`,
-      en: text`Seats that this vote did not fill: ${enumerate(open)}.`,
+      "zh-Hans": text`仍有空缺的名额：${seatsInWords(open)}。`,
+      en: text`Seats still to be filled: ${seatsInWords(open)}.`,
     }),
   );
 }

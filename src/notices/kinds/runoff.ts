@@ -1,78 +1,78 @@
+import type { Round } from "../../model/results.ts";
 import { all, callout, type Draft, facts, paragraph, table } from "../draft.ts";
-import { basis, ending, rulesSection } from "../law.ts";
-import { contact, stepNotes } from "../parts.ts";
-import { contestFor, seatsBefore } from "../result-words.ts";
+import { basis } from "../law.ts";
+import { closing, nextSteps, seatsInWords } from "../parts.ts";
+import { contestFor, laterRoundName, openBefore } from "../result-words.ts";
 import {
+  noticeSteps,
+  ownAction,
   ownStep,
+  type PostElected,
   person,
-  postsElected,
   type Subject,
-  stepAction,
   stepDays,
   stepHours,
+  stepNote,
   stepPlace,
   theElection,
 } from "../subject.ts";
-import { enumerate, number, say, text } from "../text.ts";
+import { given, nothing, number, say, text } from "../text.ts";
 
 /** A second vote for the seats that the first left empty. */
 export function runoff(subject: Subject): Draft {
-  const { election } = subject;
   const step = ownStep(subject);
-  const first = election.results?.rounds[0];
-  const open = postsElected(subject)
-    .map((post) => ({ ...post, seats: seatsBefore(1, post.id, election) }))
-    .filter(({ seats }) => first !== undefined && seats > 0);
-  const seats = enumerate(
-    open.map((post) =>
-      say({ "zh-Hans": text`${post.name}${post.seats}名`, en: text`${post.seats} ${post.name}` }),
-    ),
-  );
+  const name = laterRoundName(subject.election);
+  const first = subject.election.results?.rounds[0];
+  const open = first === undefined ? [] : openBefore(1, subject);
   return all(
     paragraph(
       say({
-        "zh-Hans": text`${basis(subject)}${theElection(subject)}第一次投票未选足应选名额，现将另行选举的有关事项公告如下：`,
-        en: text`The first vote did not fill every seat. A second vote will be held for those that are left.`,
+        "zh-Hans": text`${basis(subject)}${theElection(subject)}第一次投票没有选足应选名额，现将${name}的有关事项公告如下：`,
+        en: text`The first vote did not fill every seat. There will be a second vote for the seats that are left.`,
       }),
     ),
-    step === undefined
-      ? all()
-      : callout(
-          say({
-            "zh-Hans": text`另行选举投票日：${stepDays(step)}`,
-            en: text`Vote again on ${stepDays(step)}.`,
-          }),
-        ),
+    given(step, (vote) =>
+      callout(
+        say({
+          "zh-Hans": text`${name}投票日：${stepDays(vote)}`,
+          en: text`Polling day of the second vote: ${stepDays(vote)}`,
+        }),
+      ),
+    ),
     facts(
       [{ "zh-Hans": "投票时间", en: "Voting hours" }, stepHours(step)],
       [{ "zh-Hans": "投票地点", en: "Where to vote" }, stepPlace(step)],
-      [{ "zh-Hans": "应选名额", en: "Seats to fill" }, seats],
+      [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
+      [
+        { "zh-Hans": "应选名额", en: "Seats to fill" },
+        open.length === 0 ? nothing : seatsInWords(open),
+      ],
     ),
-    paragraph(stepAction(subject, subject.plan.rule?.step ?? "")),
-    ...open.map((post) => {
-      const contest = contestFor(post.id, first);
-      const rows = (contest?.votes ?? [])
-        .filter(({ name }) => contest?.elected.includes(name) !== true)
-        .toSorted((a, b) => b.for - a.for);
-      return table(
-        say({
-          "zh-Hans": text`${post.name}：第一次投票中未当选的人（按得票由多到少排列）`,
-          en: text`${post.name}: not elected in the first vote, most votes first`,
-        }),
-        [
-          { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ name }) => person(subject, name) },
-          {
-            label: { "zh-Hans": "第一次投票得票", en: "Votes in the first vote" },
-            align: "end",
-            cell: (row) => number(row.for),
-          },
-        ],
-        rows,
-      );
+    paragraph(ownAction(subject)),
+    ...open.map((post) => given(first, (round) => notElected(subject, post, round))),
+    nextSteps(subject, noticeSteps(subject).slice(1)),
+    closing(subject),
+  );
+}
+
+/** Those whom the first vote did not elect to a post, most votes first: the law takes the candidates from them. */
+function notElected(subject: Subject, post: PostElected, first: Round): Draft {
+  const contest = contestFor(post.id, first);
+  return table(
+    say({
+      "zh-Hans": text`${post.name}：第一次投票未当选的人（按得票由多到少排列）`,
+      en: text`${post.name}: not elected in the first vote, most votes first`,
     }),
-    stepNotes(subject),
-    rulesSection(subject),
-    contact(subject),
-    paragraph(ending(subject)),
+    [
+      { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ name }) => person(subject, name) },
+      {
+        label: { "zh-Hans": "第一次投票得票", en: "Votes in the first vote" },
+        align: "end",
+        cell: (row) => number(row.for),
+      },
+    ],
+    (contest?.votes ?? [])
+      .filter(({ name }) => contest?.elected.includes(name) !== true)
+      .toSorted((one, other) => other.for - one.for),
   );
 }

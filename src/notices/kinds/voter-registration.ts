@@ -1,23 +1,24 @@
 import { methodNames } from "../../i18n/vocabulary.ts";
 import { all, callout, type Draft, facts, paragraph } from "../draft.ts";
-import { basis, ending, rulesSection } from "../law.ts";
-import { contact, stepNotes, timetable } from "../parts.ts";
+import { basis } from "../law.ts";
+import { closing, nextSteps } from "../parts.ts";
 import {
   noticeSteps,
+  ownAction,
   ownStep,
   type Subject,
-  stepAction,
   stepDays,
   stepDeadline,
   stepHours,
+  stepNote,
   stepPlace,
   theElection,
+  theVotingDay,
 } from "../subject.ts";
-import { plain, say, text } from "../text.ts";
+import { given, plain, say, text } from "../text.ts";
 
 /** Who registers to vote, when and where. */
 export function voterRegistration(subject: Subject): Draft {
-  const { election } = subject;
   const step = ownStep(subject);
   return all(
     paragraph(
@@ -26,25 +27,27 @@ export function voterRegistration(subject: Subject): Draft {
         en: text`To vote in this election you must be on the voter roll.`,
       }),
     ),
-    step === undefined
-      ? all()
-      : callout(
-          say({
-            "zh-Hans": text`请在${stepDeadline(step)}以前办理登记。`,
-            en: text`Register by ${stepDeadline(step)}.`,
-          }),
-        ),
+    given(step, (registration) =>
+      callout(
+        say({
+          "zh-Hans": text`请${stepDeadline(registration)}办理登记。`,
+          en: text`Register ${stepDeadline(registration)}.`,
+        }),
+      ),
+    ),
+    paragraph(ownAction(subject)),
     facts(
       [{ "zh-Hans": "登记日期", en: "Dates" }, stepDays(step)],
       [{ "zh-Hans": "办理时间", en: "Hours" }, stepHours(step)],
       [{ "zh-Hans": "登记地点", en: "Where" }, stepPlace(step)],
-      [{ "zh-Hans": "选举方式", en: "Who votes" }, plain(methodNames[election.schedule.method])],
+      [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
+      [
+        { "zh-Hans": "选举方式", en: "Who votes" },
+        plain(methodNames[subject.election.schedule.method]),
+      ],
+      [{ "zh-Hans": "投票日", en: "Polling day" }, theVotingDay(subject)],
     ),
-    paragraph(stepAction(subject, subject.plan.rule?.step ?? "")),
-    stepNotes(subject),
-    timetable(subject, noticeSteps(subject).slice(1)),
-    contact(subject),
-    rulesSection(subject),
-    paragraph(ending(subject)),
+    nextSteps(subject, noticeSteps(subject).slice(1)),
+    closing(subject),
   );
 }
