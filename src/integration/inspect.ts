@@ -32,7 +32,8 @@ export async function inspect(
 ): Promise<Inspection> {
   const { project, findings, sources } = loadContent(await readContent(contentDirectory));
   const day = today ?? Temporal.Now.plainDateISO(project?.site.timeZone ?? "Asia/Shanghai");
-  const all = project === undefined ? findings : [...findings, ...check(project, day)];
+  const brokenFiles = new Set(findings.map(({ place }) => place.file));
+  const all = project === undefined ? findings : [...findings, ...check(project, day, brokenFiles)];
   const located = all.map((finding) => locate(finding, sources)).toSorted(byPlace);
   return {
     project,

@@ -27,10 +27,14 @@ const electionChecks: readonly ElectionCheck[] = [
 
 /**
  * Everything wrong with a project on a day, in no particular order. The project holds only records that
- * are well formed: what is not, `load` has found.
+ * are well formed: what is not, `load` has found, in files of which none is to be called missing.
  */
-export function check(project: Project, today: Temporal.PlainDate): readonly Finding[] {
-  const context = ruleContext(project, today);
+export function check(
+  project: Project,
+  today: Temporal.PlainDate,
+  brokenFiles: ReadonlySet<string>,
+): readonly Finding[] {
+  const context = ruleContext(project, today, brokenFiles);
   return [
     ...project.rulebooks.flatMap((rulebook) => checkRulebookDuplicates(rulebook, context)),
     ...project.communities.flatMap((community) => [

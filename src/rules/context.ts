@@ -20,12 +20,18 @@ export interface RuleContext {
   readonly locale: Locale;
   readonly words: RuleWords;
   readonly today: Temporal.PlainDate;
+  /** Files that were left out of the project because they have findings already. */
+  readonly brokenFiles: ReadonlySet<string>;
 }
 
 /** The context of all checks over a project on a day. */
-export function ruleContext(project: Project, today: Temporal.PlainDate): RuleContext {
+export function ruleContext(
+  project: Project,
+  today: Temporal.PlainDate,
+  brokenFiles: ReadonlySet<string>,
+): RuleContext {
   const locale = officeLocale(project);
-  return { locale, words: ruleWords[writtenLocale(locale)], today };
+  return { locale, words: ruleWords[writtenLocale(locale)], today, brokenFiles };
 }
 
 /** A value in one of an election's records. */

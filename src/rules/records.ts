@@ -18,13 +18,17 @@ const recordOf: Partial<Record<NoticeKind, RecordName>> = {
   "elected-members": "results",
 };
 
-/** Notices whose day has come although the record that they are written from is not there. */
+/**
+ * Notices whose day has come although the record that they are written from is not there. A record
+ * that is there but broken has findings of its own.
+ */
 export function checkRecords(election: Election, context: RuleContext): readonly Finding[] {
-  const { words, locale, today } = context;
+  const { words, locale, today, brokenFiles } = context;
   return planNotices(election).flatMap((plan): readonly Finding[] => {
     const record = recordOf[plan.kind];
     if (record === undefined || plan.rule === undefined) return [];
     if (!hasCome(plan.posted, today) || hasRecord(plan, election)) return [];
+    if (brokenFiles.has(recordPlace(election, record, []).file)) return [];
     const step = election.schedule.steps.findIndex(({ step }) => step === plan.rule?.step);
     return [
       {

@@ -76,8 +76,15 @@ function rollReferences(election: Election): readonly Reference[] {
   );
 }
 
+/** Posts that one can stand for. Where a post of `seats` is wrong itself, the rulebook's will do too. */
+function contestedPosts({ schedule, rulebook }: Election): readonly string[] {
+  const seats = Object.keys(schedule.seats);
+  const posts = rulebook.posts.map(({ id }) => id);
+  return seats.every((post) => posts.includes(post)) ? seats : [...seats, ...posts];
+}
+
 function candidateReferences(election: Election): readonly Reference[] {
-  const posts = Object.keys(election.schedule.seats);
+  const posts = contestedPosts(election);
   return (election.candidates?.candidates ?? []).map(({ post }, index) =>
     reference(
       "post",
@@ -93,7 +100,7 @@ function candidateReferences(election: Election): readonly Reference[] {
  * `others`); whoever is declared elected must have been counted.
  */
 function resultReferences(election: Election): readonly Reference[] {
-  const posts = Object.keys(election.schedule.seats);
+  const posts = contestedPosts(election);
   return (election.results?.rounds ?? []).flatMap((round, at) =>
     round.contests.flatMap((contest, number) => {
       const path = ["rounds", at, "contests", number] as const;

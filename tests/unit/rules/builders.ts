@@ -149,7 +149,7 @@ export function findingsOf(one: Election, today = "2027-01-01"): readonly Findin
     rulebooks: [one.rulebook],
     communities: [{ id: one.communityId, record: one.community, elections: [one] }],
   };
-  return check(project, day(today));
+  return check(project, day(today), new Set());
 }
 
 /** Findings as `rule path`, for comparing. */
