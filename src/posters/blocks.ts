@@ -9,7 +9,15 @@ import type {
 } from "../model/notice.ts";
 import { naturalWidth } from "./lines.ts";
 import { type Mark, moved, type Tag } from "./marks.ts";
-import { bodyLeading, type Setting, setText, shape } from "./setting.ts";
+import {
+  bodyFaces,
+  bodyLeading,
+  faces,
+  looseness,
+  type Setting,
+  setText,
+  shape,
+} from "./setting.ts";
 import { plainText } from "./shaping.ts";
 import { type Composer, type Slice, slice } from "./slices.ts";
 import { composeTable } from "./table.ts";
@@ -37,27 +45,36 @@ export function composeBlock(block: Block, id: string, setting: Setting): Compos
 }
 
 function composeHeading(block: HeadingBlock, id: string, setting: Setting): Composer {
-  const units = shape(block.text, { plain: "sansBold", strong: "sansBold" }, setting);
+  const units = shape(block.text, faces.bold, setting);
   return (size, width) => {
     const { marks, height } = setText(units, { size: size * 1.06, width }, setting);
     const parts = [{ tag: [{ type: "H2", id }] as const, marks }];
-    return [slice({ above: size * 0.8, height: height + size * 0.25, keepWithNext: true, parts })];
+    return [
+      slice({
+        above: size * 0.8,
+        height: height + size * 0.25,
+        keepWithNext: true,
+        mayEnd: false,
+        parts,
+      }),
+    ];
   };
 }
 
 /** Running text: in Chinese indented by two characters and set to both edges, in English set left. */
 function composeParagraph(block: ParagraphBlock, id: string, setting: Setting): Composer {
-  const units = shape(block.text, { plain: "serif", strong: "serifBold" }, setting);
+  const units = shape(block.text, bodyFaces(setting), setting);
   const chinese = setting.locale !== "en";
   return (size, width) => {
-    const leading = bodyLeading(setting.locale);
-    const { marks } = setText(
+    const leading = bodyLeading(size, setting);
+    const { marks, cut } = setText(
       units,
       { size, width, leading, indent: chinese ? 2 : 0, justify: chinese },
       setting,
     );
     return marks.map((mark, index) =>
       slice({
+        cut,
         above: index === 0 ? size * (chinese ? 0.15 : 0.55) : 0,
         height: leading * size,
         keepWithNext: marks.length > 1 && (index === 0 || index === marks.length - 2),
@@ -73,14 +90,14 @@ function composeParagraph(block: ParagraphBlock, id: string, setting: Setting): 
 /** Labels and values between thin lines, the labels in a column of their own. */
 function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer {
   const facts = block.facts.map(({ label, value }) => ({
-    label: shape(plainText(label), { plain: "sans", strong: "sansBold" }, setting),
-    value: shape(value, { plain: "serifBold", strong: "serifBold" }, setting),
+    label: shape(plainText(label), bodyFaces(setting), setting),
+    value: shape(value, faces.bold, setting),
   }));
   const widest = Math.max(0, ...facts.map(({ label }) => naturalWidth(label)));
   return (size, width) => {
     const labelWidth = Math.min(widest * size, width * 0.34);
     const left = labelWidth + size * 1.2;
-    const pad = size * 0.42;
+    const pad = size * (0.28 + 0.14 * looseness(size, setting));
     return facts.map(({ label, value }, index) => {
       const name = setText(
         label,
@@ -98,8 +115,9 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
         color: "line",
       });
       return slice({
+        cut: text.cut,
         above: index === 0 ? size * 0.6 : 0,
-        height,
+        height: height + (index === facts.length - 1 ? size * 0.3 : 0),
         keepWithNext: index === 0 && facts.length > 1,
         parts: [
           { tag: [], marks: index === 0 ? [line(0), line(height)] : [line(height)] },
@@ -112,14 +130,17 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
 
 /** Items with a number or a dot in the margin that their lines leave free. */
 function composeList(block: ListBlock, id: string, setting: Setting): Composer {
-  const style = { plain: "serif", strong: "serifBold" } as const;
   const items = block.items.map((item, index) => ({
-    mark: shape(plainText(block.ordered ? `${index + 1}.` : "•"), style, setting),
-    text: shape(item, style, setting),
+    mark: shape(
+      plainText(block.ordered ? `${index + 1}.` : "•"),
+      block.ordered ? bodyFaces(setting) : faces.bold,
+      setting,
+    ),
+    text: shape(item, bodyFaces(setting), setting),
   }));
   const markWidth = Math.max(0, ...items.map(({ mark }) => naturalWidth(mark)));
   return (size, width) => {
-    const leading = bodyLeading(setting.locale);
+    const leading = bodyLeading(size, setting);
     const indent = setting.locale === "en" ? size * 0.3 : size * 2;
     const left = indent + (markWidth + 0.5) * size;
     return items.flatMap(({ mark, text }, index) => {
@@ -152,14 +173,19 @@ function composeList(block: ListBlock, id: string, setting: Setting): Composer {
 
 /** The one thing not to miss: bold in a box, red at its side. */
 function composeCallout(block: CalloutBlock, id: string, setting: Setting): Composer {
-  const units = shape(block.text, { plain: "sansBold", strong: "sansBold" }, setting);
+  const units = shape(block.text, faces.bold, setting);
   return (size, width) => {
     const pad = size * 0.65;
     const bar = size * 0.28;
     const left = bar + pad;
     const { marks, height } = setText(
       units,
-      { size: size * 1.04, width: width - left - pad, leading: bodyLeading(setting.locale) * 0.9 },
+      {
+        size: size * 1.04,
+        width: width - left - pad,
+        leading: bodyLeading(size, setting) * 0.92,
+        balance: true,
+      },
       setting,
     );
     const full = height + 2 * pad * 0.75;
@@ -185,14 +211,14 @@ function composeCallout(block: CalloutBlock, id: string, setting: Setting): Comp
 
 /** Issuer and date at the right, centred on one another, with room around them for the seal. */
 function composeSignature(block: SignatureBlock, id: string, setting: Setting): Composer {
-  const style = { plain: "serif", strong: "serifBold" } as const;
-  const issuer = shape(plainText(block.issuer), style, setting);
-  const date = shape([{ role: "date", text: block.date }], style, setting);
+  const issuer = shape(plainText(block.issuer), bodyFaces(setting), setting);
+  const date = shape([{ role: "date", text: block.date }], bodyFaces(setting), setting);
   return (size, width) => {
-    const leading = bodyLeading(setting.locale) * 1.05;
+    const leading = bodyLeading(size, setting) * 1.05;
     const natural = Math.max(naturalWidth(issuer), naturalWidth(date)) * size;
-    const box = Math.min(natural + size * 0.02, width * 0.8);
-    const x = width - box - Math.min(size * 2, width - box);
+    const box = Math.min(natural + size * 0.02, width * 0.9);
+    const margin = setting.locale === "en" ? 0 : size * 2;
+    const x = width - box - Math.min(margin, width - box);
     const place = { size, width: box, x, leading, align: "center", balance: true } as const;
     const above = setText(issuer, place, setting);
     const below = setText(date, { ...place, y: above.height }, setting);
@@ -202,7 +228,7 @@ function composeSignature(block: SignatureBlock, id: string, setting: Setting): 
       tag: [{ type: "P", id: `${id}.${index}` }] as const,
       marks: moved(marks, 0, (room - text) / 2),
     }));
-    return [slice({ above: size * 0.4, mayGrow: size * 1.5, height: room, parts })];
+    return [slice({ above: size * 0.4, mayGrow: size * 1.5, height: room, spare: true, parts })];
   };
 }
 

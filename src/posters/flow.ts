@@ -27,12 +27,14 @@ export function fitPages(
     best = paginate(compose(floor), room);
   }
   const fewest = best.length;
+  const brokenAtFloor = isBroken(best);
   let [low, high] = [0, STEPS];
   while (low < high) {
     const step = Math.ceil((low + high) / 2);
     const size = floor * (sizes.largest / floor) ** (step / STEPS);
     const pages = paginate(compose(size), room);
-    if (pages.length <= fewest && pages.every((page, index) => fits(page, index, room))) {
+    const whole = pages.every((page, index) => fits(page, index, room));
+    if (pages.length <= fewest && whole && (brokenAtFloor || !isBroken(pages))) {
       low = step;
       best = pages;
     } else {
@@ -46,8 +48,8 @@ export function fitPages(
 const STEPS = 31;
 
 /**
- * Sets the text on one page. What does not fit at the floor is left out from a row or the end of a paragraph
- * on, and `more` takes its place: the words that say where to read on.
+ * Sets the text on one page. If it does not fit at the floor, the signature and the citations go first; then all
+ * from a row or the end of a paragraph on, and `more` takes its place: the words that say where to read on.
  */
 export function fitOnePage(
   compose: (size: number) => readonly Slice[],
@@ -56,10 +58,12 @@ export function fitOnePage(
   sizes: { readonly largest: number; readonly smallest: number },
 ): PageSlices {
   const room = { first: height, further: height };
-  const pages = fitPages(compose, room, sizes);
-  const [only] = pages;
-  if (pages.length === 1 && only !== undefined) {
-    return only;
+  const essential = (size: number) => compose(size).filter(({ spare }) => spare !== true);
+  for (const part of [compose, essential]) {
+    const [only, ...others] = fitPages(part, room, sizes);
+    if (only !== undefined && others.length === 0) {
+      return only;
+    }
   }
   const all = compose(sizes.smallest);
   const end = more(sizes.smallest);
@@ -82,6 +86,10 @@ export function heightOf(slices: readonly Slice[]): number {
 
 function fits(page: PageSlices, index: number, room: Room): boolean {
   return heightOf(page) <= (index === 0 ? room.first : room.further) + SLIVER;
+}
+
+function isBroken(pages: readonly PageSlices[]): boolean {
+  return pages.some((page) => page.some(({ cut }) => cut === true));
 }
 
 /** Guards comparisons of sums of fractions. */

@@ -1,9 +1,18 @@
 import { encode } from "uqr";
+import type { Text } from "../model/notice.ts";
 import type { FormatSpec } from "./formats.ts";
 import type { PosterInput } from "./input.ts";
 import { naturalWidth } from "./lines.ts";
 import type { Mark, Part, Tag } from "./marks.ts";
-import { type Placement, type SetText, type Setting, setText, shape } from "./setting.ts";
+import {
+  bodyFaces,
+  faces,
+  type Placement,
+  type SetText,
+  type Setting,
+  setText,
+  shape,
+} from "./setting.ts";
 import { plainText, type TextStyle, type Unit } from "./shaping.ts";
 import { type Box, column, row, space } from "./sheet.ts";
 
@@ -86,6 +95,7 @@ export function foot(
   format: FormatSpec,
   width: number,
   page: string,
+  code: Box,
   setting: Setting,
 ): Furniture {
   const { notice, labels } = input;
@@ -93,16 +103,16 @@ export function foot(
   const gap = size * 1.4;
   const right = stacked(
     [
-      { text: notice.communityName, bold: true },
-      { text: notice.numberLabel },
-      { text: `${labels.posted} ${notice.postedLabel}` },
-      { text: page },
+      { text: plainText(notice.communityName), bold: true },
+      { text: plainText(notice.numberLabel) },
+      { text: postedText(input) },
+      { text: plainText(page) },
     ],
     { size, width: (width - format.code - 2 * gap) * 0.44, align: "end" },
     setting,
   );
   const left = stacked(
-    [{ text: labels.scan, bold: true }, { text: withoutScheme(input.url) }],
+    [{ text: plainText(labels.scan), bold: true }, { text: plainText(withoutScheme(input.url)) }],
     { size, width: width - format.code - 2 * gap - right.width },
     setting,
   );
@@ -122,7 +132,7 @@ export function foot(
       space(size),
       row(
         { width, height, alignItems: "center", justifyContent: "space-between" },
-        row({ alignItems: "center", columnGap: gap }, codeBox(input.url, format.code), left.box),
+        row({ alignItems: "center", columnGap: gap }, code, left.box),
         right.box,
       ),
     ),
@@ -131,30 +141,40 @@ export function foot(
 }
 
 /** The left pane of a landscape board: red head and title above, QR code and day of posting below. */
-export function pane(input: PosterInput, format: FormatSpec, width: number, setting: Setting): Box {
+export function pane(
+  input: PosterInput,
+  format: FormatSpec,
+  width: number,
+  setting: Setting,
+): Furniture {
   const { notice, labels } = input;
   const head = redHead(input, format, width, setting);
   const title = titleText(notice.title, format.head * 0.82, width, setting);
   const size = format.note;
+  const gap = size * 1.6;
   const below = stacked(
     [
-      { text: labels.scan, bold: true },
-      { text: withoutScheme(input.url) },
-      { text: `${labels.posted} ${notice.postedLabel}` },
+      { text: plainText(labels.scan), bold: true },
+      { text: plainText(withoutScheme(input.url)) },
+      { text: postedText(input) },
     ],
     { size, width: width - format.code - size },
     setting,
   );
-  return column(
-    { width, height: format.height - 2 * format.margin, justifyContent: "space-between" },
-    column(
-      {},
-      head.box,
-      space(format.note * 1.6),
-      leaf(width, title.height, [part("H1", "title", title.marks)]),
+  const full = format.height - 2 * format.margin;
+  return {
+    box: column(
+      { width, height: full, justifyContent: "space-between" },
+      column(
+        {},
+        head.box,
+        space(gap),
+        leaf(width, title.height, [part("H1", "title", title.marks)]),
+      ),
+      row({ alignItems: "center", columnGap: size }, codeBox(input.url, format.code), below.box),
     ),
-    row({ alignItems: "center", columnGap: size }, codeBox(input.url, format.code), below.box),
-  );
+    height: head.height + 2 * gap + title.height + Math.max(format.code, below.height),
+  };
 }
 
 /** The title, in as few lines as its size allows: smaller rather than on a third line. */
@@ -164,11 +184,7 @@ export function titleText(
   width: number,
   setting: Setting,
 ): SetText {
-  const units = shape(
-    plainText(title),
-    { plain: "serifBold", strong: "serifBold", wholeWords: true },
-    setting,
-  );
+  const units = shape(plainText(title), faces.title, setting);
   const natural = naturalWidth(units);
   const oneLine = width / natural;
   const size =
@@ -180,13 +196,9 @@ export function titleText(
 
 /** The issuer as wide as the head, within bounds; a long one in lines of about one length. */
 function issuerText(issuer: string, format: FormatSpec, width: number, setting: Setting): SetText {
-  const units = shape(
-    plainText(issuer),
-    { plain: "serifBold", strong: "serifBold", wholeWords: true, tracking: 0.08 },
-    setting,
-  );
+  const units = shape(plainText(issuer), { ...faces.title, tracking: 0.08 }, setting);
   const oneLine = (width / naturalWidth(units)) * 0.999;
-  const size = oneLine >= format.head * 0.55 ? Math.min(format.head, oneLine) : format.head * 0.7;
+  const size = oneLine >= format.head * 0.5 ? Math.min(format.head, oneLine) : format.head * 0.7;
   return setText(
     units,
     { size, width, align: "center", balance: true, leading: 1.2, color: "red" },
@@ -223,15 +235,14 @@ function textOf(
 
 /** Lines of small type below one another, as wide as the widest of them. */
 function stacked(
-  lines: readonly { readonly text: string; readonly bold?: boolean }[],
+  lines: readonly { readonly text: Text; readonly bold?: boolean }[],
   placement: Placement,
   setting: Setting,
 ): { readonly box: Box; readonly width: number; readonly height: number } {
   const shaped = lines
-    .filter(({ text }) => text !== "")
+    .filter(({ text }) => text.some((run) => run.text !== ""))
     .map(({ text, bold }) => {
-      const face = bold === true ? "sansBold" : "sans";
-      return shape(plainText(text), { plain: face, strong: face }, setting);
+      return shape(text, bold === true ? faces.bold : bodyFaces(setting), setting);
     });
   const width = Math.min(placement.width, widest(shaped) * placement.size + 0.01);
   const texts = shaped.map((units) =>
@@ -242,11 +253,19 @@ function stacked(
   return { box: column({}, ...leaves), width, height };
 }
 
+function postedText({ notice, labels }: PosterInput): Text {
+  return [
+    { role: "plain", text: `${labels.posted} ` },
+    { role: "date", text: notice.postedLabel },
+  ];
+}
+
 function widest(texts: readonly (readonly Unit[])[]): number {
   return Math.max(0, ...texts.map(naturalWidth));
 }
 
-function codeBox(url: string, size: number): Box {
+/** The QR code of a notice's address. */
+export function codeBox(url: string, size: number): Box {
   const { data } = encode(url, { ecc: url.length > 150 ? "L" : "M", border: 0 });
   return leaf(size, size, [artifact([{ type: "code", x: 0, y: 0, size, modules: data }])]);
 }

@@ -11,6 +11,8 @@ export interface PlacedGlyph {
 export interface Line {
   readonly glyphs: readonly PlacedGlyph[];
   readonly width: number;
+  /** A name or a word had to be broken. */
+  readonly cut: boolean;
 }
 
 /** How units become lines; lengths in em. */
@@ -136,7 +138,7 @@ function lineOf(row: readonly Unit[], measure: Measure, first: boolean, last: bo
     placed.push({ glyph, at });
     at += glyph.advance;
   }
-  return { glyphs: placed, width: at - tailOf(row) };
+  return { glyphs: placed, width: at - tailOf(row), cut: row.some((unit) => unit.cut === true) };
 }
 
 /** Em that ideographs may be parted by: beyond it a line is better left short. */
@@ -147,24 +149,45 @@ function isJoint(before: Glyph | undefined, after: Glyph): boolean {
   return before !== undefined && (before.square || after.square);
 }
 
-/** Cuts a unit that no line can hold. */
+/** Cuts a unit that no line can hold: after a space, a hyphen or a dot inside it, or else anywhere. */
 function cutToFit(unit: Unit, width: number): readonly Unit[] {
-  if (unit.width <= width) {
+  if (unit.width <= width + SLIVER) {
     return [unit];
   }
   const parts: Unit[] = [];
-  let glyphs: Glyph[] = [];
-  let filled = 0;
-  for (const glyph of unit.glyphs) {
-    if (glyphs.length > 0 && filled + glyph.advance > width) {
-      parts.push({ ...unit, glyphs, width: filled, gap: parts.length === 0 ? unit.gap : 0 });
-      glyphs = [];
-      filled = 0;
-    }
-    glyphs.push(glyph);
-    filled += glyph.advance;
+  let rest = unit.glyphs;
+  while (rest.length > 0) {
+    const count = countThatFit(rest, width);
+    const fitting = rest.slice(0, count);
+    const seam =
+      count === rest.length
+        ? -1
+        : fitting.findLastIndex(({ text }) => /[ \u00a0·\-/–]/u.test(text));
+    const glyphs = seam > 0 ? fitting.slice(0, seam + 1) : fitting;
+    parts.push({
+      ...unit,
+      glyphs,
+      width: widthOf(glyphs),
+      gap: rest === unit.glyphs ? unit.gap : 0,
+      cut: true,
+    });
+    rest = rest.slice(glyphs.length);
   }
-  return [...parts, { ...unit, glyphs, width: filled, gap: parts.length === 0 ? unit.gap : 0 }];
+  return parts;
+}
+
+/** How many glyphs a line holds, one at least. */
+function countThatFit(glyphs: readonly Glyph[], width: number): number {
+  let filled = 0;
+  const past = glyphs.findIndex(({ advance }, index) => {
+    filled += advance;
+    return filled > width && index > 0;
+  });
+  return past < 0 ? glyphs.length : past;
+}
+
+function widthOf(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, { advance }) => sum + advance, 0);
 }
 
 function trimEnd(row: readonly Unit[]): Unit[] {

@@ -2,10 +2,18 @@ import type { Block } from "../model/notice.ts";
 import { composeBlock, keptWithNext } from "./blocks.ts";
 import { fitOnePage, fitPages, type PageSlices } from "./flow.ts";
 import type { PosterFonts } from "./fonts.ts";
-import type { FormatSpec } from "./formats.ts";
-import { type Furniture, foot, pane, redHead, runningHead, titleText } from "./furniture.ts";
+import { type FormatSpec, withSmallerFurniture } from "./formats.ts";
+import {
+  codeBox,
+  type Furniture,
+  foot,
+  pane,
+  redHead,
+  runningHead,
+  titleText,
+} from "./furniture.ts";
 import type { PosterInput } from "./input.ts";
-import { type Setting, setText, shape } from "./setting.ts";
+import { bodyFaces, faces, type Setting, setText, shape } from "./setting.ts";
 import { plainText } from "./shaping.ts";
 import { column, layOut, row, type Sheet, sliceBoxes, space } from "./sheet.ts";
 import { type Composer, type Slice, slice } from "./slices.ts";
@@ -20,6 +28,7 @@ export async function layOutPoster(
     fonts,
     locale: input.notice.locale,
     hairline: format.hairline,
+    smallest: format.smallest,
     sealRoom: format.sealRoom,
   };
   return format.template === "sheet"
@@ -30,21 +39,30 @@ export async function layOutPoster(
 /** One column: the head, the title, the text, the foot. */
 async function layOutSheets(
   input: PosterInput,
-  format: FormatSpec,
+  given: FormatSpec,
   setting: Setting,
 ): Promise<readonly Sheet[]> {
-  const width = format.width - 2 * format.margin;
-  const height = format.height - 2 * format.margin;
-  const gap = format.note * 1.2;
-  const head = redHead(input, format, width, setting);
-  const further = runningHead(input, format, width, setting);
+  const width = given.width - 2 * given.margin;
+  const height = given.height - 2 * given.margin;
+  const code = codeBox(input.url, given.code);
+  const furniture = (format: FormatSpec) => {
+    const gap = format.note * 1.2;
+    const head = redHead(input, format, width, setting);
+    const further = runningHead(input, format, width, setting);
+    const around = foot(input, format, width, "1", code, setting).height + 2 * gap;
+    const room = {
+      first: height - head.height - around,
+      further: height - further.height - around,
+    };
+    return { format, gap, head, further, room };
+  };
+  const { format, gap, head, further, room } = firstThat(
+    furniture,
+    given,
+    (made) => made.room.first > height / 2,
+  );
   const body = bodyComposer(input, true, setting);
   const compose = (size: number) => body(size, width);
-  const footHeight = foot(input, format, width, "1", setting).height;
-  const room = {
-    first: height - head.height - footHeight - 2 * gap,
-    further: height - further.height - footHeight - 2 * gap,
-  };
   const pages =
     format.type === "pdf"
       ? fitPages(compose, room, format)
@@ -53,10 +71,25 @@ async function layOutSheets(
     pages.map((slices, index) => {
       const number = format.type === "pdf" ? pageNumber(input, index + 1, pages.length) : "";
       const top = index === 0 ? head : further;
-      const bottom = foot(input, format, width, number, setting);
+      const bottom = foot(input, format, width, number, code, setting);
       return layOut(framed(top, slices, bottom, width, height, gap, format), format);
     }),
   );
+}
+
+/** Makes the furniture smaller until it leaves room for the text. */
+function firstThat<Made>(
+  make: (format: FormatSpec) => Made,
+  given: FormatSpec,
+  suits: (made: Made) => boolean,
+): Made {
+  let format = given;
+  let made = make(format);
+  while (!suits(made) && format.note > given.note / 3) {
+    format = withSmallerFurniture(format);
+    made = make(format);
+  }
+  return made;
 }
 
 function framed(
@@ -92,6 +125,11 @@ async function layOutPanes(
   const left = Math.round(whole * 0.33);
   const right = whole - left;
   const height = format.height - 2 * format.margin;
+  const side = firstThat(
+    (smaller) => pane(input, smaller, left, setting),
+    format,
+    (made) => made.height <= height,
+  );
   const body = bodyComposer(input, false, setting);
   const more = continuation(input, right, setting);
   const slices = fitOnePage((size) => body(size, right), more, height, format);
@@ -101,7 +139,7 @@ async function layOutPanes(
   } as const;
   const page = row(
     { width: format.width, height: format.height, alignItems: "center", justifyContent: "center" },
-    pane(input, format, left, setting),
+    side.box,
     { type: "leaf", width: gap, height, parts: [] },
     { type: "leaf", width: gap, height, parts: [line] },
     column({ width: right, height, justifyContent: "center" }, ...sliceBoxes(slices, right)),
@@ -149,12 +187,12 @@ function citationComposer({ notice, labels }: PosterInput, setting: Setting): Co
   }
   const [colon, separator] = notice.locale === "en" ? [": ", "; "] : ["：", "；"];
   const text = `${labels.basis}${colon}${notice.citations.join(separator)}`;
-  const units = shape(plainText(text), { plain: "sans", strong: "sansBold" }, setting);
+  const units = shape(plainText(text), bodyFaces(setting), setting);
   return (size, width) => {
     const small = size * 0.72;
     const { marks, height } = setText(units, { size: small, width, color: "grey" }, setting);
     const parts = [{ tag: [{ type: "P", id: "basis" }] as const, marks }];
-    return [slice({ above: size * 0.6, height, parts })];
+    return [slice({ above: size * 0.6, height, spare: true, parts })];
   };
 }
 
@@ -164,11 +202,7 @@ function continuation(
   width: number,
   setting: Setting,
 ): (size: number) => Slice {
-  const units = shape(
-    plainText(labels.continued),
-    { plain: "sansBold", strong: "sansBold" },
-    setting,
-  );
+  const units = shape(plainText(labels.continued), faces.bold, setting);
   return (size) => {
     const pad = size * 0.6;
     const text = setText(

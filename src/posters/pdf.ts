@@ -58,7 +58,7 @@ class Pen {
   page(sheet: Sheet): void {
     this.#document.addPage();
     for (const { tag, marks } of sheet.parts) {
-      const operators = marks.map((mark) => this.#draw(mark, sheet.height)).join("\n");
+      const operators = marks.map((mark) => this.#draw(mark)).join("\n");
       if (operators === "") {
         continue;
       }
@@ -103,23 +103,23 @@ class Pen {
     return parent;
   }
 
-  #draw(mark: Mark, pageHeight: number): string {
+  #draw(mark: Mark): string {
     switch (mark.type) {
       case "text":
-        return this.#text(mark, pageHeight);
+        return this.#text(mark);
       case "rectangle": {
         const { x, y, width, height } = mark;
-        return `${fills[mark.color]} ${number(x)} ${number(pageHeight - y - height)} ${number(width)} ${number(height)} re f`;
+        return `${fills[mark.color]} ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`;
       }
       case "code":
-        return codeOperators(mark, pageHeight);
+        return codeOperators(mark);
       default:
         return mark satisfies never;
     }
   }
 
   /** One text object a line; within it, a string of glyphs for each font. */
-  #text({ x, y, size, color, glyphs }: TextMark, pageHeight: number): string {
+  #text({ x, y, size, color, glyphs }: TextMark): string {
     const [start] = glyphs;
     if (start === undefined) {
       return "";
@@ -147,7 +147,8 @@ class Pen {
       at += offset / 1000 + font.advance(glyph);
     }
     flush();
-    const origin = `${number(x + start.at * size)} ${number(pageHeight - y)} Td`;
+    // pdfkit turns the page upside down, so that y runs from the top; the glyphs have to be turned back.
+    const origin = `1 0 0 -1 ${number(x + start.at * size)} ${number(y)} Tm`;
     return `BT ${fills[color]} ${origin} ${operators.join(" ")} ET`;
   }
 
@@ -231,12 +232,12 @@ class FontWriter {
 }
 
 /** A code as one path: a rectangle for each run of dark modules in a row. */
-function codeOperators({ x, y, size, modules }: CodeMark, pageHeight: number): string {
+function codeOperators({ x, y, size, modules }: CodeMark): string {
   const side = size / modules.length;
   const rectangles = modules.flatMap((row, index) =>
     runsOf(row).map(
       ({ from, to }) =>
-        `${number(x + from * side)} ${number(pageHeight - y - (index + 1) * side)} ${number((to - from) * side)} ${number(side)} re`,
+        `${number(x + from * side)} ${number(y + index * side)} ${number((to - from) * side)} ${number(side)} re`,
     ),
   );
   return `${fills.black} ${rectangles.join(" ")} f`;

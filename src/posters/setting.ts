@@ -13,6 +13,8 @@ export interface Setting {
   readonly locale: Locale;
   /** Thickness of the thinnest line, in the format's unit. */
   readonly hairline: number;
+  /** Smallest type size of the body: near it lines and rows stand closer. */
+  readonly smallest: number;
   /** Leaves room for the seal beside the signature. */
   readonly sealRoom: number;
 }
@@ -38,11 +40,34 @@ export interface Placement extends Omit<Measure, "width" | "indent"> {
 export interface SetText {
   readonly marks: readonly TextMark[];
   readonly height: number;
+  /** A name or a word had to be broken. */
+  readonly cut: boolean;
+}
+
+/**
+ * The faces of a poster are few, since each one is embedded: serif for what is read, sans bold (黑体) for what
+ * leads the eye, as official documents have it. Names and titles of offices are in serif bold.
+ */
+export const faces = {
+  table: { plain: "serif", strong: "sansBold", tabular: true },
+  bold: { plain: "sansBold", strong: "sansBold" },
+  title: { plain: "serifBold", strong: "serifBold", wholeWords: true },
+} as const;
+
+/** Faces of running text; a strong word of Chinese is in 黑体. */
+export function bodyFaces(setting: Setting): Pick<TextStyle, "plain" | "strong"> {
+  return { plain: "serif", strong: setting.locale === "en" ? "serifBold" : "sansBold" };
 }
 
 /** Height of a line of body text, in em. */
-export function bodyLeading(locale: Locale): number {
-  return locale === "en" ? 1.45 : 1.7;
+export function bodyLeading(size: number, setting: Setting): number {
+  const [close, open] = setting.locale === "en" ? [1.3, 1.44] : [1.45, 1.66];
+  return close + (open - close) * looseness(size, setting);
+}
+
+/** 0 at the smallest type, where space is short, to 1 a third above it. */
+export function looseness(size: number, setting: Setting): number {
+  return Math.min(1, Math.max(0, (size / setting.smallest - 1) * 3));
 }
 
 /** Height of a line of headings, labels and tables, in em. */
@@ -73,6 +98,7 @@ export function setText(units: readonly Unit[], placement: Placement, setting: S
       glyphs: line.glyphs,
     })),
     height: lines.length * height,
+    cut: lines.some((line) => line.cut),
   };
 }
 

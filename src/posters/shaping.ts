@@ -16,6 +16,8 @@ export interface Unit {
   readonly gap: number;
   /** A space between words: vanishes at a line's end. */
   readonly space: boolean;
+  /** Part of a unit that no line could hold. */
+  readonly cut?: boolean;
 }
 
 /** What the faces of a text are. */
@@ -25,6 +27,8 @@ export interface TextStyle {
   readonly locale: Locale;
   /** Words of Chinese stay whole, as in a title. */
   readonly wholeWords?: boolean;
+  /** Figures all of one width, so that they stand below one another in a table. */
+  readonly tabular?: boolean;
   /** Em added after every square glyph. */
   readonly tracking?: number;
 }
@@ -100,12 +104,39 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 
 function splitWords(text: string, style: TextStyle): readonly string[] {
   if (style.wholeWords === true && style.locale !== "en") {
-    return [...segmenter.segment(text)].flatMap(({ segment }) =>
-      /^\p{Script=Han}+$/u.test(segment) ? [segment] : (segment.match(PIECES) ?? []),
+    return wholeWords(text).flatMap((word) =>
+      /^\p{Script=Han}+$/u.test(word) ? [word] : (word.match(PIECES) ?? []),
     );
   }
   return text.match(style.locale === "en" ? ENGLISH_PIECES : PIECES) ?? [];
 }
+
+/**
+ * Words of a Chinese title. A single character that is left over belongs to the word before it (选民 的), but a
+ * preposition or an ordinal to the one after it; the name of a committee is one word.
+ */
+function wholeWords(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const part of text.split(COMMITTEE)) {
+    const segments = COMMITTEE.test(part) ? [part] : [...segmenter.segment(part)];
+    for (const given of segments) {
+      const word = typeof given === "string" ? given : given.segment;
+      const last = words.at(-1) ?? "";
+      const joins = JOINS_NEXT.test(last) || (LEFT_OVER.test(word) && HAN_END.test(last));
+      if (joins && words.length > 0) {
+        words[words.length - 1] = last + word;
+      } else {
+        words.push(word);
+      }
+    }
+  }
+  return words;
+}
+
+const COMMITTEE = /((?:居民|村民|选举|選舉)*(?:委员会|委員會))/u;
+const JOINS_NEXT = /^[第和及与與在为為对對于於]$/u;
+const LEFT_OVER = /^(?![第和及与與在为為对對于於])\p{Script=Han}$/u;
+const HAN_END = /\p{Script=Han}$/u;
 
 function glyphsOfWord(
   word: string,
@@ -115,14 +146,17 @@ function glyphsOfWord(
 ): readonly Glyph[] {
   const english = style.locale === "en";
   const tracking = style.tracking ?? 0;
-  const key = `${word}|${english}|${tracking}`;
+  const tabular = style.tabular ?? false;
+  const key = `${word}|${english}|${tracking}|${tabular}`;
   const known = face.words.get(key);
   if (known !== undefined) {
     return known;
   }
-  const shaped = shapeWord(word, face, english, fonts).map((glyph) =>
-    glyph.square && tracking > 0 ? { ...glyph, advance: glyph.advance + tracking } : glyph,
-  );
+  const shaped = shapeWord(word, face, english, fonts).map((glyph) => {
+    const added = glyph.square ? tracking : 0;
+    const width = tabular && /^[0-9]$/.test(glyph.text) ? FIGURE : glyph.advance;
+    return added === 0 && width === glyph.advance ? glyph : { ...glyph, advance: width + added };
+  });
   if (face.words.size > MANY_WORDS) {
     face.words.clear();
   }
@@ -130,6 +164,8 @@ function glyphsOfWord(
   return shaped;
 }
 
+/** Width of a figure in a table, in em: that of all figures of Noto Serif SC but the narrow 1. */
+const FIGURE = 0.558;
 /** More words than a site repeats: figures, mostly. */
 const MANY_WORDS = 20_000;
 

@@ -7,11 +7,15 @@ export interface Slice {
   readonly above: number;
   /** May grow beyond `above` where the page has room left. */
   readonly mayGrow?: number;
+  /** A name or a word in it had to be broken: smaller type would be better. */
+  readonly cut?: boolean;
   /** No page ends after it. */
   readonly keepWithNext: boolean;
   /** A picture that can't show everything may end after it: the end of a paragraph, a row. */
   readonly mayEnd: boolean;
   readonly parts: readonly Part[];
+  /** A picture that is full may do without it: head and foot say it too, or it is a reference. */
+  readonly spare?: boolean;
   /** Comes first again on a page that begins with this slice: the head of its table. */
   readonly head?: Slice;
 }

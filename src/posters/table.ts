@@ -1,17 +1,15 @@
 import type { TableBlock, Text } from "../model/notice.ts";
 import { naturalWidth } from "./lines.ts";
 import type { Mark, Part, Tag } from "./marks.ts";
-import { type SetText, type Setting, setText, shape } from "./setting.ts";
+import { faces, looseness, type SetText, type Setting, setText, shape } from "./setting.ts";
 import { plainText, type Unit } from "./shaping.ts";
 import { type Composer, type Slice, slice } from "./slices.ts";
 
 /** A table: caption, head, and a slice a row, so that no row is split; the head comes again on every page. */
 export function composeTable(block: TableBlock, id: string, setting: Setting): Composer {
-  const bold = { plain: "sansBold", strong: "sansBold" } as const;
-  const regular = { plain: "sans", strong: "sansBold" } as const;
-  const caption = shape(plainText(block.caption), bold, setting);
-  const head = block.columns.map(({ label }) => shape(plainText(label), bold, setting));
-  const rows = block.rows.map((row) => row.map((cell: Text) => shape(cell, regular, setting)));
+  const caption = shape(plainText(block.caption), faces.bold, setting);
+  const head = block.columns.map(({ label }) => shape(plainText(label), faces.bold, setting));
+  const rows = block.rows.map((row) => row.map((cell: Text) => shape(cell, faces.table, setting)));
   const wishes = block.columns.map((_, column) =>
     wishOf([head, ...rows].map((row) => row[column] ?? [])),
   );
@@ -23,6 +21,7 @@ export function composeTable(block: TableBlock, id: string, setting: Setting): C
       above: bodySize * 0.8,
       height: top.height + bodySize * 0.35,
       keepWithNext: true,
+      mayEnd: false,
       parts: [
         {
           tag: [
@@ -35,8 +34,9 @@ export function composeTable(block: TableBlock, id: string, setting: Setting): C
     });
     const headSlice = rowSlice(head, "head", grid, setting);
     return [
-      ...(block.caption === "" ? [] : [captionSlice]),
-      headSlice,
+      ...(block.caption === ""
+        ? [{ ...headSlice, above: bodySize * 0.8 }]
+        : [captionSlice, headSlice]),
       ...rows.map((row, index) => ({
         ...rowSlice(row, index, grid, setting, index === rows.length - 1),
         keepWithNext: index === 0 && rows.length > 2,
@@ -49,7 +49,9 @@ export function composeTable(block: TableBlock, id: string, setting: Setting): C
 /** Type of a table beside that of the body. */
 const TABLE_SIZE = 0.92;
 /** Space in a cell, in em: at either side, above and below. */
-const PAD = { side: 0.45, top: 0.36 };
+const PAD = { side: 0.45, least: 0.22, most: 0.38 };
+/** A column of words is no narrower than four ideographs. */
+const NARROW = 4;
 
 /** What a column needs, in em: its longest unit, and its longest cell on one line. */
 interface Wish {
@@ -72,10 +74,9 @@ interface Grid {
 
 function wishOf(cells: readonly (readonly Unit[])[]): Wish {
   const pads = 2 * PAD.side + 0.02;
-  return {
-    least: Math.max(0, ...cells.flatMap((cell) => cell.map(({ width }) => width))) + pads,
-    whole: Math.max(0, ...cells.map(naturalWidth)) + pads,
-  };
+  const whole = Math.max(0, ...cells.map(naturalWidth));
+  const unit = Math.max(0, ...cells.flatMap((cell) => cell.map(({ width }) => width)));
+  return { least: Math.max(unit, Math.min(whole, NARROW)) + pads, whole: whole + pads };
 }
 
 /** Shares the width, given in em: each column gets what it must, then what it would like. */
@@ -137,20 +138,21 @@ function rowSlice(
   last = false,
 ): Slice {
   const { size } = grid;
+  const pad = size * (PAD.least + (PAD.most - PAD.least) * looseness(size / TABLE_SIZE, setting));
   const texts: readonly SetText[] = grid.columns.map((column, index) =>
     setText(
       cells[index] ?? [],
       {
         size,
         x: (column.x + PAD.side) * size,
-        y: PAD.top * size,
+        y: pad,
         width: (column.width - 2 * PAD.side) * size,
         align: column.align,
       },
       setting,
     ),
   );
-  const height = Math.max(size, ...texts.map((text) => text.height)) + 2 * PAD.top * size;
+  const height = Math.max(size, ...texts.map((text) => text.height)) + 2 * pad;
   const tags: readonly Tag[] = [
     { type: "Table", id: grid.id },
     { type: "TR", id: `${grid.id}.${row}` },
@@ -163,9 +165,10 @@ function rowSlice(
     marks,
   }));
   return slice({
-    height,
+    height: height + (last ? size * 0.4 : 0),
     keepWithNext: row === "head",
     mayEnd: row !== "head",
+    cut: texts.some((text) => text.cut),
     parts: [{ tag: [], marks: rules(row, last, height, grid, setting) }, ...parts],
   });
 }

@@ -1,0 +1,193 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { PosterFonts } from "../../../src/posters/fonts.ts";
+import { layOutPoster } from "../../../src/posters/pages.ts";
+import {
+  formats,
+  missingCharacters,
+  type PosterFormat,
+  renderPoster,
+} from "../../../src/posters/poster.ts";
+import {
+  englishNotice,
+  fullNotice,
+  hostileNotice,
+  longNotice,
+  sampleNotices,
+  shortNotice,
+} from "../../fixtures/notices/samples.ts";
+import {
+  fontsFor,
+  inkBoxes,
+  inputOf,
+  outside,
+  overlaps,
+  readPdf,
+  readPdfFrame,
+  wordsOf,
+  wordsOfNotice,
+} from "./support.ts";
+
+const pdfFormats = ["a4-pdf", "a3-pdf"] as const;
+const allFormats = Object.keys(formats) as PosterFormat[];
+const named = sampleNotices.map((notice) => [`${notice.locale} ${notice.title}`, notice] as const);
+
+let fonts: PosterFonts;
+beforeAll(async () => {
+  fonts = await fontsFor(sampleNotices);
+});
+
+describe("a PDF poster", () => {
+  it.each(named)("says all that the notice says, in its order: %s", async (_, notice) => {
+    for (const format of pdfFormats) {
+      const input = inputOf(notice);
+      const pages = await readPdf(await renderPoster(input, format, fonts));
+      expect(wordsOf(pages)).toBe(wordsOfNotice(input));
+    }
+  });
+
+  it("is exactly A4 or A3 on every page", async () => {
+    const sizes = { "a4-pdf": [595.28, 841.89], "a3-pdf": [841.89, 1190.55] };
+    for (const format of pdfFormats) {
+      const pages = await readPdf(await renderPoster(inputOf(longNotice), format, fonts));
+      expect(pages.length).toBeGreaterThan(1);
+      for (const { width, height } of pages) {
+        expect([width, height]).toEqual(sizes[format]);
+      }
+    }
+  });
+
+  it("embeds a subset of every font that it uses", async () => {
+    const bytes = await renderPoster(inputOf(fullNotice), "a4-pdf", fonts);
+    const source = Buffer.from(bytes).toString("latin1");
+    const descriptors = [...source.matchAll(/\/Type \/FontDescriptor\n.*?endobj/gs)].map(String);
+    expect(descriptors.length).toBeGreaterThanOrEqual(3);
+    for (const descriptor of descriptors) {
+      expect(descriptor).toMatch(/\/FontName \/[A-Z]{6}\+Noto/);
+      expect(descriptor).toContain("/FontFile2");
+    }
+    expect(bytes.length).toBeLessThan(80 * 1024);
+  });
+
+  it("holds the QR code's address as text, the number and the page number in the foot of each page", async () => {
+    const input = inputOf(longNotice);
+    const pages = await readPdf(await renderPoster(input, "a4-pdf", fonts));
+    for (const [index, { texts }] of pages.entries()) {
+      const foot = texts
+        .map(({ text }) => text)
+        .join("")
+        .replaceAll(" ", "");
+      expect(foot).toContain(input.url.replace("https://", ""));
+      expect(foot).toContain(`第${index + 1}页，共${pages.length}页`);
+    }
+  });
+
+  it("repeats the head of a table on each page that goes on with it", async () => {
+    const pages = await readPdf(await renderPoster(inputOf(longNotice), "a4-pdf", fonts));
+    for (const { texts } of pages) {
+      expect(texts.filter(({ text }) => text === "提名得票")).toHaveLength(1);
+    }
+  });
+
+  it("spreads a name of two characters to the width of three, and it still reads as one word", async () => {
+    const [page] = await readPdf(await renderPoster(inputOf(longNotice), "a4-pdf", fonts));
+    const name = page?.texts.find(({ text }) => text === "林木");
+    const longer = page?.texts.find(({ text }) => text === "陈知秋");
+    expect(name?.width).toBeCloseTo(longer?.width ?? 0, 1);
+  });
+
+  it("names its language, title and author for readers that speak, and what its parts are", async () => {
+    const english = await readPdfFrame(await renderPoster(inputOf(englishNotice), "a4-pdf", fonts));
+    expect(english.info.get("Language")).toBe("en");
+    expect(english.info.get("Title")).toBe("Notice of Poll");
+    expect(english.info.get("Author")).toBe(englishNotice.issuer);
+    expect(english.roles.filter((role) => role === "H1")).toHaveLength(1);
+    expect(english.roles.filter((role) => role === "TR")).toHaveLength(5);
+    const chinese = await readPdfFrame(await renderPoster(inputOf(shortNotice), "a4-pdf", fonts));
+    expect(chinese.info.get("Language")).toBe("zh-CN");
+  });
+
+  it("sets a short notice in larger type than a long one", async () => {
+    const bodySize = async (notice: typeof shortNotice) => {
+      const [sheet] = await layOutPoster(inputOf(notice), formats["a4-pdf"], fonts);
+      const box = inkBoxes(sheet ?? fail()).find(
+        ({ text }) => text.startsWith("特此") || text.startsWith("根据"),
+      );
+      return (box?.bottom ?? 0) - (box?.top ?? 0);
+    };
+    expect(await bodySize({ ...shortNotice })).toBeGreaterThan(20);
+    expect(await bodySize(longNotice)).toBeGreaterThanOrEqual(formats["a4-pdf"].smallest);
+  });
+});
+
+describe("every poster", () => {
+  it.each(named)("has no text in the margin and none over another: %s", async (_, notice) => {
+    for (const format of allFormats) {
+      for (const sheet of await layOutPoster(inputOf(notice), formats[format], fonts)) {
+        const boxes = inkBoxes(sheet);
+        expect(outside(boxes, sheet, formats[format].margin)).toEqual([]);
+        expect(overlaps(boxes)).toEqual([]);
+      }
+    }
+  });
+
+  it("keeps head, text and foot apart for an address of 600 characters", async () => {
+    const input = { ...inputOf(hostileNotice), url: `https://example.org/${"long".repeat(150)}` };
+    for (const format of allFormats) {
+      for (const sheet of await layOutPoster(input, formats[format], fonts)) {
+        expect(outside(inkBoxes(sheet), sheet, formats[format].margin)).toEqual([]);
+        expect(overlaps(inkBoxes(sheet))).toEqual([]);
+      }
+    }
+  });
+
+  it.each(allFormats)(
+    "has the same bytes each time, from fonts opened anew: %s",
+    async (format) => {
+      const again = await fontsFor(sampleNotices);
+      const first = await renderPoster(inputOf(fullNotice), format, fonts);
+      const second = await renderPoster(inputOf(fullNotice), format, again);
+      expect(Buffer.compare(first, second)).toBe(0);
+    },
+  );
+});
+
+describe("a picture", () => {
+  it.each([
+    ["portrait-png", 1080, 1920],
+    ["landscape-png", 1920, 1080],
+  ] as const)("has the size of its screen: %s", async (format, width, height) => {
+    const png = Buffer.from(await renderPoster(inputOf(shortNotice), format, fonts));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+  });
+
+  it("that can't hold all ends after a whole row and says where to read on", async () => {
+    const input = inputOf(longNotice);
+    for (const format of ["portrait-png", "landscape-png"] as const) {
+      const sheets = await layOutPoster(input, formats[format], fonts);
+      const said = sheets.flatMap(inkBoxes).map(({ text }) => text);
+      const end = said.indexOf(input.labels.continued);
+      expect(sheets).toHaveLength(1);
+      expect(said[end - 1]).toMatch(/^\d+$/);
+      expect(said).not.toContain("特此公告。");
+    }
+  });
+
+  it("that holds all points nowhere", async () => {
+    const input = inputOf(shortNotice);
+    const sheets = await layOutPoster(input, formats["landscape-png"], fonts);
+    const said = sheets.flatMap(inkBoxes).map(({ text }) => text);
+    expect(said).toContain("特此公告。");
+    expect(said).not.toContain(input.labels.continued);
+  });
+});
+
+describe("missing characters", () => {
+  it("are those that no font has, each once", () => {
+    expect(missingCharacters("林木𠮷，㛃·𠮷 A\n")).toEqual(["𠮷"]);
+  });
+});
+
+function fail(): never {
+  throw new Error("The poster has no page.");
+}
