@@ -1,13 +1,26 @@
 import type { HookParameters } from "astro";
-import type { ErrorPayload, ViteDevServer } from "vite";
 import { publish } from "../notices/publication.ts";
 import { type Inspection, inspect } from "./inspect.ts";
 import { renderPosterAt } from "./posters.ts";
 import type { ZhangbangOptions } from "./zhangbang.ts";
 
+type DevServer = HookParameters<"astro:server:setup">["server"];
+
+/** What the development server sends to show an error over the page. */
+interface ErrorMessage {
+  readonly type: "error";
+  readonly err: {
+    readonly message: string;
+    readonly stack: string;
+    readonly frame: string;
+    readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+    readonly plugin: string;
+  };
+}
+
 /** What the development server needs to follow the records. */
 interface DevelopmentInput {
-  readonly server: ViteDevServer;
+  readonly server: DevServer;
   readonly refreshContent: HookParameters<"astro:server:setup">["refreshContent"];
   readonly contentDirectory: string;
   readonly options: ZhangbangOptions;
@@ -61,7 +74,7 @@ export function serveContent({
 }
 
 /** Every error as one message over the page, the first with its place; undefined where there is none. */
-function errorOverlay({ findings, sourceLine }: Inspection): ErrorPayload | undefined {
+function errorOverlay({ findings, sourceLine }: Inspection): ErrorMessage | undefined {
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first === undefined) return undefined;

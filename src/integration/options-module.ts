@@ -1,5 +1,3 @@
-import type { Plugin } from "vite";
-
 /** What pages and collections are told of the build: the module `virtual:zhangbang`. */
 export interface SiteOptions {
   /** Folder of the records, absolute. */
@@ -12,11 +10,11 @@ const name = "virtual:zhangbang";
 const resolved = `\0${name}`;
 
 /** A Vite plugin that gives the options to modules that Vite loads. */
-export function optionsModule(options: SiteOptions): Plugin {
+export function optionsModule(options: SiteOptions) {
   return {
     name: "zhangbang:options",
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) =>
+    resolveId: (id: string) => (id === name ? resolved : undefined),
+    load: (id: string) =>
       id === resolved ? `export const options = ${JSON.stringify(options)};` : undefined,
   };
 }
