@@ -1,0 +1,230 @@
+import type { Locale } from "../model/scalars.ts";
+import { inLocale, writtenLocale } from "./locale.ts";
+
+/**
+ * The words of the pages: labels, headings and the sentences around the notices. `{placeholders}` are
+ * filled with `fill`, or with `sentence` where the values must stay on one line.
+ */
+const words = {
+  // The frame of every page
+  skipToContent: { "zh-Hans": "跳到正文", en: "Skip to main content" },
+  languages: { "zh-Hans": "语言", en: "Language" },
+  breadcrumbs: { "zh-Hans": "当前位置", en: "You are here" },
+  home: { "zh-Hans": "首页", en: "Home" },
+  siteName: { "zh-Hans": "选举公告", en: "Election notices" },
+  contact: { "zh-Hans": "联系我们", en: "Contact" },
+  phone: { "zh-Hans": "电话", en: "Telephone" },
+  address: { "zh-Hans": "地址", en: "Address" },
+  email: { "zh-Hans": "电子邮箱", en: "Email" },
+  officeHours: { "zh-Hans": "办公时间", en: "Office hours" },
+  moreOnSite: { "zh-Hans": "更多内容", en: "More on this site" },
+  asOf: {
+    "zh-Hans": "本页内容截至{date}。",
+    en: "This page tells what was public on {date}.",
+  },
+
+  // Home
+  homeTitle: { "zh-Hans": "选举公告", en: "Election notices" },
+  homeLead: {
+    "zh-Hans": "查看您所在的社区（村）正在进行的选举：到了哪一步，您可以做什么，什么时候，在哪里。",
+    en: "See what is happening in your community’s election: what stage it is at, what you can do, by when and where.",
+  },
+  findCommunity: { "zh-Hans": "查找您的社区（村）", en: "Find your community" },
+  searchHint: {
+    "zh-Hans": "输入名称、拼音或者拼音首字母，例如“{name}”“{pinyin}”“{initials}”。",
+    en: "Type its name, in English, Chinese or pinyin, or its pinyin initials: “{name}”, “{pinyin}”, “{initials}”.",
+  },
+  searchHintPlain: {
+    "zh-Hans": "输入名称，例如“{name}”。",
+    en: "Type its name, such as “{name}”.",
+  },
+  searchFound: { "zh-Hans": "找到：{count}", en: "Found: {count}" },
+  searchNothing: {
+    "zh-Hans": "没有找到。请换一个写法，或者清空后查看全部。",
+    en: "Nothing found. Try another spelling, or clear the box to see all.",
+  },
+  noElection: { "zh-Hans": "目前没有选举", en: "No election at present" },
+  noElectionExplanation: {
+    "zh-Hans": "目前没有公布选举。",
+    en: "No election has been announced.",
+  },
+  nowLabel: { "zh-Hans": "正在进行", en: "Now" },
+  nextLabel: { "zh-Hans": "下一步", en: "Next" },
+
+  // Community
+  runBy: { "zh-Hans": "基本情况", en: "About the community" },
+  subdistrict: { "zh-Hans": "所属", en: "Belongs to" },
+  households: { "zh-Hans": "户数", en: "Households" },
+  groups: { "zh-Hans": "分组和所辖范围", en: "Groups and what they cover" },
+  group: { "zh-Hans": "小组", en: "Group" },
+  covers: { "zh-Hans": "所辖范围", en: "Covers" },
+  committeeTerm: { "zh-Hans": "第{term}届", en: "Term {term}" },
+  committeeElected: { "zh-Hans": "第{term}届，{date}当选", en: "Term {term}, elected on {date}" },
+  post: { "zh-Hans": "职务", en: "Post" },
+  name: { "zh-Hans": "姓名", en: "Name" },
+  inOffice: { "zh-Hans": "现任{committee}", en: "{committee}: now in office" },
+  seeElection: { "zh-Hans": "查看选举详情", en: "See the whole election" },
+  earlierElections: { "zh-Hans": "往届选举", en: "Earlier elections" },
+  currentElection: { "zh-Hans": "正在进行的选举", en: "Current election" },
+  latestElection: { "zh-Hans": "最近一次选举", en: "Latest election" },
+  subscribe: { "zh-Hans": "订阅", en: "Subscribe" },
+  subscribeCalendar: {
+    "zh-Hans": "日历（加入手机日历，到期提醒）",
+    en: "Calendar (add the dates to your phone)",
+  },
+  subscribeFeed: { "zh-Hans": "订阅源（新公告推送）", en: "News feed (told of each new notice)" },
+  boardScreen: {
+    "zh-Hans": "公告屏（大厅屏幕用）",
+    en: "Notice board (for a screen in the lobby)",
+  },
+
+  // Election
+  stageNow: { "zh-Hans": "选举进展", en: "Where the election stands" },
+  stageAsOf: { "zh-Hans": "截至{date}", en: "As of {date}" },
+  youCanDo: { "zh-Hans": "您可以做什么", en: "What you can do" },
+  nothingToDo: {
+    "zh-Hans": "{date}没有需要居民办理的事项。",
+    en: "There is nothing for you to do on {date}.",
+  },
+  comingUp: { "zh-Hans": "接下来", en: "Coming up" },
+  when: { "zh-Hans": "时间", en: "When" },
+  hours: { "zh-Hans": "每天", en: "Hours" },
+  where: { "zh-Hans": "地点", en: "Where" },
+  note: { "zh-Hans": "说明", en: "Note" },
+  deadline: { "zh-Hans": "截止", en: "Deadline" },
+  by: { "zh-Hans": "{date} {time}前", en: "by {time} on {date}" },
+  reason: { "zh-Hans": "原因", en: "Reason" },
+  newDay: { "zh-Hans": "改期至", en: "New date" },
+  readNotice: { "zh-Hans": "查看公告：{title}", en: "Read the notice: {title}" },
+  timeline: { "zh-Hans": "时间安排", en: "Timetable" },
+  stepDone: { "zh-Hans": "已完成", en: "Done" },
+  stepNow: { "zh-Hans": "进行中", en: "Now" },
+  stepNext: { "zh-Hans": "下一步", en: "Next" },
+  stepLater: { "zh-Hans": "待进行", en: "Later" },
+  timelineMore: {
+    "zh-Hans": "其他步骤的日期，公布后会加在这里。",
+    en: "The dates of other steps are added once they are announced.",
+  },
+  notices: { "zh-Hans": "公告", en: "Notices" },
+  polling: { "zh-Hans": "投票时间和地点", en: "Where and when to vote" },
+  voterRoll: { "zh-Hans": "选民名单情况", en: "Voter roll" },
+  candidates: { "zh-Hans": "候选人", en: "Candidates" },
+  statements: { "zh-Hans": "竞选承诺", en: "Statements" },
+  results: { "zh-Hans": "选举结果", en: "Result" },
+  fromNotice: { "zh-Hans": "摘自公告：", en: "From the notice:" },
+  onThisPage: { "zh-Hans": "本页内容", en: "On this page" },
+  rulesFollowed: { "zh-Hans": "依据的规定", en: "Rules that apply" },
+  printRoom: { "zh-Hans": "打印全部公告", en: "Print all notices" },
+
+  // Notice
+  posted: { "zh-Hans": "公告日期", en: "Posted" },
+  inForceUntil: { "zh-Hans": "有效期至", en: "In force until" },
+  issuer: { "zh-Hans": "发布单位", en: "Issued by" },
+  noticeNumber: { "zh-Hans": "编号", en: "Number" },
+  fulfils: { "zh-Hans": "对应步骤", en: "Step of the election" },
+  legalBasis: { "zh-Hans": "法律依据", en: "Legal basis" },
+  download: { "zh-Hans": "下载和打印", en: "Download and print" },
+  aboutNotice: { "zh-Hans": "关于这份公告", en: "About this notice" },
+  previousNotice: { "zh-Hans": "上一份公告", en: "Previous notice" },
+  nextNotice: { "zh-Hans": "下一份公告", en: "Next notice" },
+  correctedBy: { "zh-Hans": "这份公告已有更正：", en: "This notice has been corrected:" },
+  corrects: { "zh-Hans": "这是对下面公告的更正：", en: "This corrects the notice:" },
+  writtenInChinese: {
+    "zh-Hans": "这份公告只有中文。",
+    en: "This notice is available in Chinese only.",
+  },
+  noticesNavigation: { "zh-Hans": "前后公告", en: "Other notices" },
+  posterA4: { "zh-Hans": "A4 海报（PDF，210 × 297 毫米）", en: "A4 poster (PDF, 210 × 297 mm)" },
+  posterA3: { "zh-Hans": "A3 海报（PDF，297 × 420 毫米）", en: "A3 poster (PDF, 297 × 420 mm)" },
+  boardPortrait: {
+    "zh-Hans": "竖屏图片（PNG，1080 × 1920）",
+    en: "Portrait screen (PNG, 1080 × 1920)",
+  },
+  boardLandscape: {
+    "zh-Hans": "横屏图片（PNG，1920 × 1080）",
+    en: "Landscape screen (PNG, 1920 × 1080)",
+  },
+
+  // Print room
+  printTitle: { "zh-Hans": "打印公告", en: "Print room" },
+  printLead: {
+    "zh-Hans": "按张贴的先后排列。打印时请选“实际大小”（100%），不要选“适合页面”。",
+    en: "In the order of posting. Print at actual size (100%), not “fit to page”.",
+  },
+  printNotice: { "zh-Hans": "公告", en: "Notice" },
+  printBy: { "zh-Hans": "张贴日期", en: "Post on" },
+  printUntil: { "zh-Hans": "张贴至", en: "Keep up until" },
+  printFiles: { "zh-Hans": "文件", en: "Files" },
+  shortA4: { "zh-Hans": "A4", en: "A4" },
+  shortA3: { "zh-Hans": "A3", en: "A3" },
+  shortPortrait: { "zh-Hans": "竖屏", en: "Portrait" },
+  shortLandscape: { "zh-Hans": "横屏", en: "Landscape" },
+
+  // Board
+  boardTitle: { "zh-Hans": "{community}公告屏", en: "{community}: notice board" },
+  boardInForce: { "zh-Hans": "有效公告", en: "Notices in force" },
+  boardNothing: { "zh-Hans": "目前没有有效的公告。", en: "No notice is in force." },
+  boardDeadline: { "zh-Hans": "最近的截止日期", en: "Next deadline" },
+  boardNextDay: { "zh-Hans": "下一个重要日期", en: "Next date" },
+  boardScan: { "zh-Hans": "扫码查看全部公告", en: "Scan to read all notices" },
+  boardAsOf: { "zh-Hans": "内容截至{date}", en: "As of {date}" },
+
+  // Rulebook
+  rulesLead: {
+    "zh-Hans":
+      "选举按下面的步骤进行，每一步都要遵守右边的规定。标明“地方规定”的，由当地的办法或者方案规定。",
+    en: "An election takes these steps in order, and each must keep to the rules beside it. Rules marked “local” are set by the local measures or plan.",
+  },
+  rulesInForce: { "zh-Hans": "有效期", en: "In force" },
+  rulesFrom: { "zh-Hans": "自{from}起", en: "from {from}" },
+  rulesBetween: { "zh-Hans": "{from}至{until}", en: "{from} to {until}" },
+  rulesBuildOn: { "zh-Hans": "在下列规则的基础上制定", en: "Builds on" },
+  rulesTable: { "zh-Hans": "步骤和规定", en: "Steps and rules" },
+  rulesStep: { "zh-Hans": "步骤", en: "Step" },
+  rulesRule: { "zh-Hans": "规定", en: "Rule" },
+  rulesCitation: { "zh-Hans": "出处", en: "Source" },
+  rulesBasis: { "zh-Hans": "性质", en: "Basis" },
+  rulesSeverity: { "zh-Hans": "核查", en: "Check" },
+  rulesNone: { "zh-Hans": "没有另外的规定", en: "No further rule" },
+  basisStatute: { "zh-Hans": "法律法规", en: "Statute" },
+  basisLocal: { "zh-Hans": "地方规定", en: "Local" },
+  severityError: {
+    "zh-Hans": "必须符合，不符合不能发布",
+    en: "Must hold before anything is published",
+  },
+  severityWarning: { "zh-Hans": "不符合时提醒", en: "A warning is given" },
+  severityStated: { "zh-Hans": "由工作人员把关", en: "Held by the people in charge" },
+  rulesSources: { "zh-Hans": "法规和文件", en: "Laws and documents" },
+
+  // Past elections, page not found
+  pastTitle: { "zh-Hans": "已结束的选举", en: "Past elections" },
+  pastNone: { "zh-Hans": "目前没有已结束的选举。", en: "No election is over yet." },
+  pollingDay: { "zh-Hans": "投票日", en: "Polling day" },
+  notFoundTitle: { "zh-Hans": "没有找到这个页面", en: "Page not found" },
+  notFoundText: {
+    "zh-Hans": "网址可能输错了，或者这份公告还没有到公布的日期。",
+    en: "The address may be mistyped, or the notice may not be due yet.",
+  },
+  notFoundHome: {
+    "zh-Hans": "到首页查找您的社区（村）",
+    en: "Find your community on the home page",
+  },
+} as const satisfies Record<string, { readonly "zh-Hans": string; readonly en: string }>;
+
+export type SiteWord = keyof typeof words;
+export type SiteWords = Readonly<Record<SiteWord, string>>;
+
+const ready = new Map<Locale, SiteWords>();
+
+/** The words of the pages in a language. */
+export function siteWords(locale: Locale): SiteWords {
+  const known = ready.get(locale);
+  if (known !== undefined) return known;
+  const entries = Object.entries(words).map(([key, word]) => [
+    key,
+    inLocale(word[writtenLocale(locale)], locale),
+  ]);
+  const made = Object.fromEntries(entries) as Record<SiteWord, string>;
+  ready.set(locale, made);
+  return made;
+}

@@ -1,0 +1,64 @@
+import type { Notice } from "../model/notice.ts";
+import type { Step } from "../model/rulebook.ts";
+import type { Locale } from "../model/scalars.ts";
+import type { Site } from "../model/site.ts";
+import {
+  inForce,
+  type PublishedCommunity,
+  type PublishedElection,
+} from "../notices/publication.ts";
+import { noticesOf } from "./composed.ts";
+import {
+  leadingElection,
+  nextSteps,
+  openActions,
+  type TimelineStep,
+  timeline,
+} from "./progress.ts";
+
+/** What a community's notice board shows on a day. */
+export interface BoardContent {
+  readonly published: PublishedElection | undefined;
+  readonly deadline: Deadline | undefined;
+  /** Steps in which residents may do something. */
+  readonly actions: readonly TimelineStep[];
+  /** Notices in force, the newest first. */
+  readonly notices: readonly Notice[];
+}
+
+/** The next day that residents must keep: the end of what is open, or the beginning of the next step. */
+export interface Deadline {
+  readonly day: Temporal.PlainDate;
+  readonly step: Step;
+  readonly isEnd: boolean;
+}
+
+export function boardOf(
+  community: PublishedCommunity,
+  today: Temporal.PlainDate,
+  site: Site,
+  locale: Locale,
+): BoardContent {
+  const published = leadingElection(community);
+  const steps = published === undefined ? [] : timeline(published, today);
+  const actions = openActions(steps);
+  const notices = community.elections.flatMap((election) => {
+    const current = new Set(inForce(election, today).map(({ id }) => id));
+    return noticesOf(election, site, locale).filter(({ id }) => current.has(id));
+  });
+  return {
+    published,
+    deadline: nextDeadline(actions, nextSteps(steps)),
+    actions,
+    notices: notices.toSorted((a, b) => Temporal.PlainDate.compare(b.posted, a.posted)),
+  };
+}
+
+function nextDeadline(
+  [open]: readonly TimelineStep[],
+  [next]: readonly TimelineStep[],
+): Deadline | undefined {
+  if (open !== undefined) return { day: open.until, step: open.step, isEnd: true };
+  if (next !== undefined) return { day: next.from, step: next.step, isEnd: false };
+  return undefined;
+}

@@ -1,0 +1,35 @@
+import type { SiteWord } from "../i18n/site-words.ts";
+import type { Notice } from "../model/notice.ts";
+import type { PublishedElection } from "../notices/publication.ts";
+import { newestOf } from "./composed.ts";
+
+/** A part of an election's page: what it is about, and the notices that tell it. */
+export interface ElectionSection {
+  /** Its anchor on the page. */
+  readonly id: string;
+  readonly word: SiteWord;
+  readonly notices: readonly Notice[];
+}
+
+/** The parts for which there is a notice; the result first once there is one. */
+export function electionSections(
+  { stage }: PublishedElection,
+  notices: readonly Notice[],
+): readonly ElectionSection[] {
+  const results = notices.filter(({ kind }) => kind === "result" || kind === "runoff");
+  const polling = newestOf(notices, "polling");
+  const candidates = newestOf(notices, "formal-candidates", "preliminary-candidates");
+  const roll = newestOf(notices, "voter-roll");
+  const isVoteAhead = stage === "candidates" || stage === "polling";
+  const sections: readonly ElectionSection[] = [
+    { id: "results", word: "results", notices: results },
+    { id: "polling", word: "polling", notices: isVoteAhead ? present(polling) : [] },
+    { id: "candidates", word: "candidates", notices: present(candidates) },
+    { id: "voter-roll", word: "voterRoll", notices: present(roll) },
+  ];
+  return sections.filter((section) => section.notices.length > 0);
+}
+
+function present(notice: Notice | undefined): readonly Notice[] {
+  return notice === undefined ? [] : [notice];
+}
