@@ -116,14 +116,16 @@ function laterRounds(election: Election, end: Temporal.PlainDate): readonly Unnu
   return (election.results?.rounds ?? []).flatMap((round, index) =>
     index === 0
       ? []
-      : rules.map((rule) => ({
-          id: `${rule.kind}-${index + 1}`,
-          kind: rule.kind,
-          posted: round.date,
-          until: later(round.date, end),
-          rule,
-          round: index,
-        })),
+      : rules
+          .filter(({ kind }) => !isHalted(election, kind, round.date))
+          .map((rule) => ({
+            id: `${rule.kind}-${index + 1}`,
+            kind: rule.kind,
+            posted: round.date,
+            until: later(round.date, end),
+            rule,
+            round: index,
+          })),
   );
 }
 

@@ -130,9 +130,13 @@ function publicCandidates(
   };
 }
 
-/** Only the rounds whose result is posted. */
+/** Only the rounds whose result is posted; without a poll, those whose elected members are. */
 function publicResults(election: Election, notices: readonly NoticePlan[]): Election["results"] {
-  const posted = new Set(notices.filter(({ kind }) => kind === "result").map(({ round }) => round));
+  const posted = new Set(
+    notices
+      .filter(({ kind }) => kind === "result" || kind === "elected-members")
+      .map(({ round }) => round),
+  );
   const rounds = (election.results?.rounds ?? []).filter((_, index) => posted.has(index));
   return rounds.length === 0 ? undefined : { rounds };
 }

@@ -48,6 +48,12 @@ export function electedMembers(subject: Subject): Draft {
 function lead(subject: Subject, round: Round, count: number): Phrase {
   const isFirst = roundIndex(subject.plan) === 0;
   const vote = isFirst ? { "zh-Hans": "投票选举" } : laterRoundName(subject.election);
+  if (isWithoutPoll(subject)) {
+    return say({
+      "zh-Hans": text`${basis(subject)}${theElection(subject)}不举行投票，下列${count}人当选：`,
+      en: text`${plural(count, "person was", "people were")} elected to the ${theCommittee(subject)} without a poll.`,
+    });
+  }
   return say({
     "zh-Hans": text`${basis(subject)}经${date(round.date)}${vote}，下列${count}人在${theElection(subject)}中当选：`,
     en: text`${plural(count, "person was", "people were")} elected to the ${theCommittee(subject)} on ${date(round.date)}.`,
@@ -59,6 +65,10 @@ function nobody(round: Round): Phrase {
     "zh-Hans": text`${date(round.date)}的投票没有人当选。`,
     en: text`Nobody was elected on ${date(round.date)}.`,
   });
+}
+
+function isWithoutPoll({ election }: Subject): boolean {
+  return election.schedule.state.kind === "uncontested";
 }
 
 interface Elected {
@@ -76,7 +86,9 @@ function electedIn(subject: Subject, round: Round): readonly Elected[] {
       name,
       post: plain(post.name),
       sex: given(candidates.find((one) => one.name === name)?.sex, (sex) => plain(sexNames[sex])),
-      votes: given(contest?.votes.find((one) => one.name === name)?.for, number),
+      votes: isWithoutPoll(subject)
+        ? nothing
+        : given(contest?.votes.find((one) => one.name === name)?.for, number),
     }));
   });
 }
