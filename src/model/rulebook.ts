@@ -119,7 +119,7 @@ export const rulebookSchema = z
         area: term,
         /** One who votes. */
         voter: term,
-        /** The election, `{term}` standing for the number of its term, `{committee}` for the body. */
+        /** The election, `{community}` and `{term}` (the number of its term) standing for these. */
         election: term,
         /** The by-election, with the same placeholders. */
         byElection: term,
