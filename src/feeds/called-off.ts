@@ -51,13 +51,13 @@ function isOver(
   return notices.some(({ rule }) => rule?.step === step.step);
 }
 
+/** The vote, and what only notices of a poll tell of; a committee takes office without one, too. */
 function isPartOfPoll({ step }: ScheduledStep, { rulebook }: Election): boolean {
   if (step === rulebook.pollingStep) return true;
+  if (rulebook.steps.some(({ id, stage }) => id === step && stage === "handover")) return false;
   const own = rulebook.notices.filter((notice) => notice.step === step);
-  const telling =
-    own.length > 0
-      ? own
-      : rulebook.notices.filter(({ announces = [] }) => announces.includes(step));
+  const announcing = rulebook.notices.filter(({ announces = [] }) => announces.includes(step));
+  const telling = own.length > 0 ? own : announcing;
   return telling.length > 0 && telling.every(({ kind }) => pollNotices.includes(kind));
 }
 

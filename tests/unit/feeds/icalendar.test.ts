@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import ICAL from "ical.js";
+import { expect, test } from "vitest";
+import { type Component, componentText, textValue } from "../../../src/feeds/icalendar.ts";
+
+/** Texts of every script, with what the format treats as its own; of control characters the line feed. */
+const words = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'选举社区；，;,:\\\n"🗳é '),
+      fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+    ),
+    { maxLength: 300 },
+  )
+  .map((characters) => characters.join(""))
+  .filter((text) => !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text.replaceAll("\n", "")));
+
+test("no line is longer than 75 octets, and each is whole characters of UTF-8", () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      const lines = Buffer.from(componentText(calendar(text)));
+      for (const line of splitLines(lines)) {
+        expect(line.length).toBeLessThanOrEqual(75);
+        expect(() => new TextDecoder("utf-8", { fatal: true }).decode(line)).not.toThrow();
+      }
+    }),
+  );
+});
+
+test("every line ends in CRLF, the last one too", () => {
+  const text = componentText(calendar("一".repeat(100)));
+  expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+});
+
+test("a text reads back as it was", () => {
+  fc.assert(
+    fc.property(words, (text) => {
+      const root = new ICAL.Component(ICAL.parse(componentText(calendar(text))));
+      expect(root.getFirstSubcomponent("vevent")?.getFirstPropertyValue("summary")).toBe(text);
+    }),
+  );
+});
+
+test("alarms come after the properties of their event", () => {
+  const alarm: Component = { name: "VALARM", properties: [{ name: "ACTION", value: "DISPLAY" }] };
+  const event: Component = {
+    name: "VEVENT",
+    properties: [{ name: "UID", value: "1" }],
+    parts: [alarm],
+  };
+  expect(componentText(event).split("\r\n")).toEqual([
+    "BEGIN:VEVENT",
+    "UID:1",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "END:VALARM",
+    "END:VEVENT",
+    "",
+  ]);
+});
+
+function calendar(summary: string): Component {
+  return {
+    name: "VCALENDAR",
+    properties: [{ name: "VERSION", value: "2.0" }],
+    parts: [{ name: "VEVENT", properties: [{ name: "SUMMARY", value: textValue(summary) }] }],
+  };
+}
+
+function splitLines(bytes: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf("\r\n", start);
+    lines.push(bytes.subarray(start, end));
+    start = end + 2;
+  }
+  return lines;
+}
