@@ -66,6 +66,16 @@ export function isRequired(
   return mapsAt(schema, record, path.slice(0, -1)).some((map) => map.required?.includes(key));
 }
 
+/** The least number that the field at a path may have; below every number where there is none. */
+export function leastOf(
+  schema: FieldSchema,
+  record: unknown,
+  path: readonly PropertyKey[],
+): number {
+  const schemas = walk(schema, record, path).at(-1) ?? [];
+  return Math.max(...schemas.map(({ minimum }) => minimum ?? Number.NEGATIVE_INFINITY));
+}
+
 /** The value at a path of plain data; undefined where there is none. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

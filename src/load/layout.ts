@@ -89,7 +89,7 @@ function meantPath(path: string): string | undefined {
   if (top !== "communities") return undefined;
   if (folders.length === 2) return meantName(name, ["community"], inFolder);
   if (folders.length === 3) return meantName(name, electionRecords, inFolder);
-  return last === "notices" && /\.(?:mdx?|markdown|txt)$/i.test(file)
+  return folders.length === 4 && last === "notices" && /\.(?:mdx?|markdown|txt)$/i.test(file)
     ? inFolder(`${name}.mdx`)
     : undefined;
 }

@@ -195,7 +195,8 @@ function unparsable(file: string, source: Source, error: unknown, words: Finding
   const origin = "source" in error ? String(error.source) : "";
   const position = positionOf(error, source);
   if (/expression/.test(origin)) {
-    return finding(file, position, markup.brace(), markup.hints.brace());
+    const brace = braceBefore(source, position);
+    return finding(file, brace, markup.brace(), markup.hints.brace());
   }
   if (ruleId === "acorn" || /mdxjs-esm/.test(origin)) {
     return finding(file, position, markup.code(), markup.hints.plainText());
@@ -216,6 +217,13 @@ function positionOf(error: Error, source: Source): Position {
   return line === undefined
     ? positionAt(source, source.text.length)
     : characterPosition(source, { line: Number(line), column: Number(column) });
+}
+
+/** The brace that opened what could not be read: the last one up to there. */
+function braceBefore(source: Source, position: Position): Position {
+  const lineStart = source.lineStarts()[position.line - 1] ?? 0;
+  const brace = source.text.lastIndexOf("{", lineStart + position.column - 1);
+  return brace === -1 ? position : positionAt(source, brace);
 }
 
 function isPosition(value: unknown): value is Position {

@@ -84,7 +84,7 @@ const menders: Record<Expectation, Mender> = {
 function readCount(written: string): string | undefined {
   const text = halfWidth(written)
     .replace(/^第/, "")
-    .replace(/\s*[人户票张名位席届岁个天]$/, "");
+    .replace(/\s*[人户票张名位席届岁个天日]$/, "");
   if (/^\d+$/.test(text)) return String(Number(text));
   if (/^\d{1,3}([, ]\d{3})+$/.test(text)) return text.replace(/[, ]/g, "");
   return chineseNumber(text)?.toString();

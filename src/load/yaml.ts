@@ -3,9 +3,17 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, parseDocument, visit } fro
 /** A YAML text as a tree with offsets, and what is wrong with it. */
 export type YamlDocument = ReturnType<typeof parseDocument>;
 
-/** Reads a YAML 1.2 text; never throws. Keys are strings, so that `2027:` is the key "2027". */
+/**
+ * Reads a YAML 1.2 text; never throws. Keys are strings, so that `2027:` is the key "2027". Tags make no
+ * values: a text that begins with an exclamation mark is a mistake.
+ */
 export function parseYaml(text: string): YamlDocument {
-  return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: "error" });
+  return parseDocument(text, {
+    prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    logLevel: "error",
+  });
 }
 
 /** The plain data of a document, or the alias for which there is none. */
@@ -43,10 +51,10 @@ function offendingAlias(document: YamlDocument): Alias | undefined {
 /** Where the value at a path is written, in offsets. */
 export interface Spot {
   readonly offset: number;
-  /** How far along the path the text goes: the whole path, or less where the rest is missing. */
-  readonly depth: number;
   /** The scalar as it is written, without quotes; undefined for lists and maps. */
   readonly written?: string | undefined;
+  /** Whether it is written in quotes. */
+  readonly quoted?: boolean;
 }
 
 /**
@@ -55,14 +63,14 @@ export interface Spot {
  */
 export function findPath(document: YamlDocument, path: readonly PropertyKey[]): Spot {
   let node: unknown = document.contents;
-  let spot: Spot = { offset: 0, depth: 0, written: writtenAs(node) };
-  for (const [index, key] of path.entries()) {
+  let spot: Spot = { offset: 0, ...writtenAs(node) };
+  for (const key of path) {
     const item = isMap(node) ? pairOf(node.items, key) : undefined;
     if (item !== undefined) node = item.value;
     else if (isSeq(node) && typeof key === "number" && key in node.items) node = node.items[key];
     else return spot;
     const offset = writtenInPlace(node) ? startOf(node) : startOf(item?.key ?? node);
-    spot = { offset: offset ?? spot.offset, depth: index + 1, written: writtenAs(node) };
+    spot = { offset: offset ?? spot.offset, ...writtenAs(node) };
     if (isAlias(node)) return spot;
   }
   return spot;
@@ -99,8 +107,12 @@ function startOf(node: unknown): number | undefined {
     : undefined;
 }
 
-function writtenAs(node: unknown): string | undefined {
-  return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
+function writtenAs(node: unknown): Pick<Spot, "written" | "quoted"> {
+  if (!isScalar(node)) return {};
+  return {
+    written: node.source ?? String(node.value),
+    quoted: node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE",
+  };
 }
 
 /** From where to where the value at a path is written, in offsets. */
