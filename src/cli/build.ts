@@ -1,8 +1,9 @@
 import { stderr } from "node:process";
 import { styleText } from "node:util";
 import { type WrittenLocale, writtenLocale } from "../i18n/locale.ts";
-import { type BuildSummary, buildSite } from "../integration/build.ts";
+import { type BuildSummary, buildSite, programRoot } from "../integration/build.ts";
 import { inspect } from "../integration/inspect.ts";
+import { findOutputProblem, type OutputProblem } from "../integration/staging.ts";
 import { formatReport } from "./check.ts";
 import type { Options } from "./options.ts";
 import { startProgress } from "./progress.ts";
@@ -16,7 +17,12 @@ export async function runBuild(options: Options): Promise<number> {
   }
   const words = buildWords[writtenLocale(inspection.locale)];
   if (!inspection.isLawful) {
-    stderr.write(`${styleText("red", words.refused(options.out), { stream: stderr })}\n`);
+    complain(words.refused(options.out));
+    return 1;
+  }
+  const problem = await findOutputProblem(options.out, [options.content, programRoot, "."]);
+  if (problem !== undefined) {
+    complain(words.unusable[problem](options.out));
     return 1;
   }
   const progress = startProgress();
@@ -37,15 +43,20 @@ export async function runBuild(options: Options): Promise<number> {
   } catch (error) {
     progress.clear();
     const reason = error instanceof Error ? error.message : String(error);
-    stderr.write(`${styleText("red", words.failed(reason, options.out), { stream: stderr })}\n`);
+    complain(words.failed(reason, options.out));
     return 1;
   }
+}
+
+function complain(line: string): void {
+  stderr.write(`${styleText("red", line, { stream: stderr })}\n`);
 }
 
 interface BuildWords {
   readonly pages: string;
   readonly posters: (done: number, total: number) => string;
   readonly refused: (out: string) => string;
+  readonly unusable: Record<OutputProblem, (out: string) => string>;
   readonly failed: (reason: string, out: string) => string;
   readonly summary: (summary: BuildSummary, seconds: string, out: string) => string;
 }
@@ -55,6 +66,12 @@ const buildWords: Record<WrittenLocale, BuildWords> = {
     pages: "正在生成网页……",
     posters: (done, total) => `正在生成海报 ${done}/${total}……`,
     refused: (out) => `有错误，没有发布；${out} 保持原样。`,
+    unusable: {
+      "holds-sources": (out) =>
+        `不能发布到 ${out}：里面有选举记录或程序，发布会覆盖它们。请换一个文件夹。`,
+      "not-a-site": (out) =>
+        `不能发布到 ${out}：里面有不是本程序发布的文件，发布会覆盖它们。请换一个空文件夹。`,
+    },
     failed: (reason, out) => `生成失败：${reason}\n没有发布；${out} 保持原样。`,
     summary: (made, seconds, out) =>
       [
@@ -68,6 +85,12 @@ const buildWords: Record<WrittenLocale, BuildWords> = {
     pages: "Building the pages…",
     posters: (done, total) => `Rendering the posters ${done}/${total}…`,
     refused: (out) => `There are errors: nothing was published, and ${out} is as it was.`,
+    unusable: {
+      "holds-sources": (out) =>
+        `Cannot publish to ${out}: it holds the records or the program, which would be lost. Name another folder.`,
+      "not-a-site": (out) =>
+        `Cannot publish to ${out}: it holds files that this program did not publish, which would be lost. Name an empty folder.`,
+    },
     failed: (reason, out) =>
       `The build failed: ${reason}\nNothing was published, and ${out} is as it was.`,
     summary: (made, seconds, out) =>

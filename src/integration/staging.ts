@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 
 /**
  * A folder beside the published one in which a build is prepared. Only a build that is complete takes
@@ -13,6 +13,29 @@ export interface Staging {
   readonly publish: () => Promise<void>;
   /** Throws the build away. */
   readonly discard: () => Promise<void>;
+}
+
+/** A file that every published site has: by it, a folder is known for one. */
+const MARK = join("api", "index.json");
+
+/** Why a build may not take a folder's place. */
+export type OutputProblem = "holds-sources" | "not-a-site";
+
+/**
+ * Whether a folder may be replaced by a build: not where it holds the records or the program, nor
+ * where it has files that no build of ours has put there.
+ */
+export async function findOutputProblem(
+  out: string,
+  sources: readonly string[],
+): Promise<OutputProblem | undefined> {
+  const holdsSources = sources.some((source) => {
+    const inside = relative(resolve(out), resolve(source));
+    return inside === "" || !inside.startsWith("..");
+  });
+  if (holdsSources) return "holds-sources";
+  if (!existsSync(out) || existsSync(join(out, MARK))) return undefined;
+  return (await readdir(out)).length === 0 ? undefined : "not-a-site";
 }
 
 /** Opens a staging folder for an output folder, and clears up after a build that was killed. */
