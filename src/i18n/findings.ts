@@ -110,7 +110,6 @@ const zhHans = {
   },
 
   schema: {
-    field: zhField,
     mismatch: (field: NamedField, expected: string, value: string) =>
       `${zhField(field)}应为${expected}；现在写的是${value}。`,
     wholeFile: (value: string) => `整个文件应由“字段: 值”组成；现在读到的是${value}。`,
@@ -316,7 +315,6 @@ const en: FindingWords = {
   },
 
   schema: {
-    field: enField,
     mismatch: (field, expected, value) =>
       `${enField(field)} must be ${expected}; it reads ${value}.`,
     wholeFile: (value) => `The file must consist of “key: value” lines; it reads ${value}.`,
