@@ -24,7 +24,7 @@ const words = {
   },
 
   // Home
-  homeTitle: { "zh-Hans": "选举公告", en: "Election notices" },
+  homeTitle: { "zh-Hans": "社区（村）选举情况", en: "Elections in our communities" },
   homeLead: {
     "zh-Hans": "查看您所在的社区（村）正在进行的选举：到了哪一步，您可以做什么，什么时候，在哪里。",
     en: "See what is happening in your community’s election: what stage it is at, what you can do, by when and where.",
@@ -155,10 +155,6 @@ const words = {
   printBy: { "zh-Hans": "张贴日期", en: "Post on" },
   printUntil: { "zh-Hans": "张贴至", en: "Keep up until" },
   printFiles: { "zh-Hans": "文件", en: "Files" },
-  shortA4: { "zh-Hans": "A4", en: "A4" },
-  shortA3: { "zh-Hans": "A3", en: "A3" },
-  shortPortrait: { "zh-Hans": "竖屏", en: "Portrait" },
-  shortLandscape: { "zh-Hans": "横屏", en: "Landscape" },
 
   // Board
   boardTitle: { "zh-Hans": "{community}公告屏", en: "{community}: notice board" },
@@ -172,8 +168,8 @@ const words = {
   // Rulebook
   rulesLead: {
     "zh-Hans":
-      "选举按下面的步骤进行，每一步都要遵守右边的规定。标明“地方规定”的，由当地的办法或者方案规定。",
-    en: "An election takes these steps in order, and each must keep to the rules beside it. Rules marked “local” are set by the local measures or plan.",
+      "选举按下面的步骤进行，每一步都要遵守所列的规定。标明“地方规定”的，由当地的办法或者方案规定。",
+    en: "An election takes these steps in order, and each must keep to its rules. Those marked “local” are set by the local measures or plan.",
   },
   rulesInForce: { "zh-Hans": "有效期", en: "In force" },
   rulesFrom: { "zh-Hans": "自{from}起", en: "from {from}" },
@@ -185,7 +181,6 @@ const words = {
   rulesCitation: { "zh-Hans": "出处", en: "Source" },
   rulesBasis: { "zh-Hans": "性质", en: "Basis" },
   rulesSeverity: { "zh-Hans": "核查", en: "Check" },
-  rulesNone: { "zh-Hans": "没有另外的规定", en: "No further rule" },
   basisStatute: { "zh-Hans": "法律法规", en: "Statute" },
   basisLocal: { "zh-Hans": "地方规定", en: "Local" },
   severityError: {

@@ -7,11 +7,11 @@ export const stageNames: Record<ElectionStage, Localized> = {
   registration: { "zh-Hans": "选民登记", en: "Voter registration" },
   "voter-roll": { "zh-Hans": "选民名单公布", en: "Voter roll posted" },
   nomination: { "zh-Hans": "提名候选人", en: "Nomination of candidates" },
-  candidates: { "zh-Hans": "候选人已公布，等待投票", en: "Candidates announced, vote ahead" },
+  candidates: { "zh-Hans": "候选人已公布", en: "Candidates announced" },
   polling: { "zh-Hans": "投票日", en: "Polling day" },
-  "result-awaited": { "zh-Hans": "投票已结束，等待结果", en: "Vote held, result awaited" },
+  "result-awaited": { "zh-Hans": "已投票，等待结果", en: "Vote held, result awaited" },
   runoff: { "zh-Hans": "等待另行选举", en: "Runoff ahead" },
-  handover: { "zh-Hans": "结果已公布，工作移交", en: "Result announced, handover" },
+  handover: { "zh-Hans": "结果已公布", en: "Result announced" },
   finished: { "zh-Hans": "选举已结束", en: "Election completed" },
   uncontested: { "zh-Hans": "不举行投票", en: "No vote needed" },
   postponed: { "zh-Hans": "选举延期", en: "Election postponed" },
@@ -37,7 +37,7 @@ export const stageExplanations: Record<ElectionStage, Localized> = {
     en: "Candidates are being nominated.",
   },
   candidates: {
-    "zh-Hans": "候选人（或者自荐人）名单已经公布，下一步是投票。",
+    "zh-Hans": "候选人或者自荐人的名单已经公布，接下来是投票。",
     en: "The people who stand have been announced. The vote comes next.",
   },
   polling: {

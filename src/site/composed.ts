@@ -1,5 +1,7 @@
+import { localize } from "../i18n/locale.ts";
 import type { Block, Notice, Text } from "../model/notice.ts";
 import type { NoticeKind } from "../model/notice-kinds.ts";
+import type { Election } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { Site } from "../model/site.ts";
 import { composeNotices } from "../notices/compose.ts";
@@ -35,15 +37,17 @@ export function newestOf(
 
 /**
  * The part of a notice that an election's page shows: what the page says elsewhere is left out, that is
- * the timetable, how to reach the office (`phone`), the rules, the last sentence and the signature.
+ * the timetable, how to reach the office, the rules, the last sentence and the signature.
  */
-export function excerpt(notice: Notice, phone: string): readonly Block[] {
+export function excerpt(notice: Notice, election: Election): readonly Block[] {
+  const { phone } = election.community;
+  const steps = new Set(election.rulebook.steps.map(({ name }) => localize(name, notice.locale)));
   const body = notice.blocks.filter(({ type }) => type !== "signature");
   const closing = body.at(-1)?.type === "paragraph" && body.length > 1 ? body.at(-1) : undefined;
   const kept = body.filter(
     (block) =>
       block !== closing &&
-      !isTimetable(block) &&
+      !isTimetable(block, steps) &&
       !isContact(block, phone) &&
       !isRules(block, notice),
   );
@@ -54,8 +58,9 @@ function hasBody(next: Block | undefined): boolean {
   return next !== undefined && next.type !== "heading";
 }
 
-/** A table of days, in which nobody is named and nothing is counted. */
-function isTimetable(block: Block): boolean {
+/** Steps and their days: labelled with steps, or a table in which nobody is named and nothing is counted. */
+function isTimetable(block: Block, steps: ReadonlySet<string>): boolean {
+  if (block.type === "facts") return block.facts.every(({ label }) => steps.has(label));
   if (block.type !== "table") return false;
   const roles = new Set(block.rows.flat(2).map(({ role }) => role));
   return roles.has("date") && !roles.has("name") && !roles.has("number");

@@ -1,0 +1,35 @@
+import type { TableBlock } from "../model/notice.ts";
+import { runsText } from "../notices/plain-text.ts";
+
+/** How a table is laid out where it is wider than a telephone. */
+export interface TableLayout {
+  /** Whether its rows become lists of labels and values on a telephone. */
+  readonly isWide: boolean;
+  /** For each column, whether label and value then take no more than half a line. */
+  readonly short: readonly boolean[];
+}
+
+/** Widths in ems: what a telephone 360 px wide has room for beside its margins, and what a cell's padding takes. */
+const LINE = 17;
+const PADDING = 1.2;
+const HALF_LINE = 8;
+
+export function tableLayout({ columns, rows }: TableBlock): TableLayout {
+  const measured = columns.map(({ label }, index) => {
+    const cells = rows.map((row) => ems(runsText(row[index] ?? [])));
+    return { label: ems(label), cell: Math.max(0, ...cells) };
+  });
+  const line = measured.reduce((sum, { label, cell }) => sum + Math.max(label, cell) + PADDING, 0);
+  return {
+    isWide: columns.length > 2 && line > LINE,
+    short: measured.map(({ label, cell }) => label + cell <= HALF_LINE),
+  };
+}
+
+/** Width of a text: a Chinese character is one em, a Latin letter or a digit a little more than half. */
+function ems(text: string): number {
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u2e80-\uffff]/u.test(character) ? 1 : 0.56),
+    0,
+  );
+}
