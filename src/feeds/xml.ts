@@ -30,7 +30,6 @@ const entities: Readonly<Record<string, string>> = {
 /** A text made safe, without the characters that XML 1.0 does not allow at all. */
 function escapeXml(text: string): string {
   return text
-    .toWellFormed()
-    .replaceAll(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
     .replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -102,7 +102,7 @@ const rules = rulebook({
 });
 
 /** The steps of an election of 18 March 2027. */
-export const steps: Readonly<Record<string, Omit<ScheduledStep, "step">>> = {
+export const steps = {
   "election-day": { date: day("2027-01-28") },
   "voter-roll": { date: day("2027-02-24") },
   objections: {
@@ -118,7 +118,9 @@ export const steps: Readonly<Record<string, Omit<ScheduledStep, "step">>> = {
   polling: { date: day("2027-03-18") },
   result: { date: day("2027-03-18") },
   handover: { date: day("2027-03-25") },
-};
+} satisfies StepDays;
+
+type StepDays = Readonly<Record<string, Omit<ScheduledStep, "step">>>;
 
 /** Hours of one stretch: `08:00-11:30`. */
 export function hours(stretch: string): Schedule["pollingPlaces"][number]["hours"] {
@@ -236,7 +238,7 @@ export function election(
 }
 
 /** The schedule's steps, some of them changed. */
-export function scheduled(changes: typeof steps): readonly ScheduledStep[] {
+export function scheduled(changes: StepDays): readonly ScheduledStep[] {
   return Object.entries({ ...steps, ...changes }).map(([step, when]) => ({ step, ...when }));
 }
 

@@ -10,7 +10,7 @@ const words = fc
       fc.constantFrom(...'选举社区；，;,:\\\n"🗳é '),
       fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
     ),
-    { maxLength: 300 },
+    { maxLength: 300, size: "max" },
   )
   .map((characters) => characters.join(""))
   .filter((text) => !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text.replaceAll("\n", "")));
@@ -24,6 +24,7 @@ test("no line is longer than 75 octets, and each is whole characters of UTF-8", 
         expect(() => new TextDecoder("utf-8", { fatal: true }).decode(line)).not.toThrow();
       }
     }),
+    { examples: [["a".repeat(300)], ["一".repeat(100)], ["🗳".repeat(80)]] },
   );
 });
 
