@@ -316,8 +316,8 @@ const en: FindingWords = {
 
   schema: {
     mismatch: (field, expected, value) =>
-      `${enField(field)} must be ${expected}; it reads ${value}.`,
-    wholeFile: (value) => `The file must consist of “key: value” lines; it reads ${value}.`,
+      `${enField(field)} must be ${expected}; found ${value}.`,
+    wholeFile: (value) => `The file must consist of “key: value” lines; found ${value}.`,
     missing: (field) => `${enField(field)} is missing and must be given.`,
     missingExpected: (expected) => `Expected: ${expected}.`,
     empty: (field) => `${enField(field)} is left empty.`,

@@ -161,7 +161,7 @@ test("an office whose first language is English is answered in English, by keys"
     ...edited(communityPath, "786", "about 786"),
   });
   expect(finding?.message).toBe(
-    "`households` must be a whole number, zero or more; it reads “about 786”.",
+    "`households` must be a whole number, zero or more; found “about 786”.",
   );
 });
 
