@@ -24,6 +24,8 @@ export interface Glyph {
   readonly text: string;
   /** Width in em, letter-spacing and kerning included. */
   readonly advance: number;
+  /** Width in em that the glyph is to have in a document's font, where it is not the font's own. */
+  readonly width?: number;
   /** Set on the square of an ideograph: may part from its neighbours when a line is justified. */
   readonly square: boolean;
 }
@@ -40,7 +42,6 @@ export interface Face {
 
 /** The opened fonts. */
 export interface PosterFonts {
-  readonly files: FontFiles;
   readonly faces: Readonly<Record<FaceName, Face>>;
 }
 
@@ -76,7 +77,6 @@ export function openPosterFonts(files: FontFiles): PosterFonts {
     words: new Map(),
   });
   return {
-    files,
     faces: {
       serif: open("serif", "sans"),
       serifBold: open("serifBold", "sansBold"),

@@ -1,4 +1,5 @@
 import type { Glyph } from "./fonts.ts";
+import { gapIn, isClosingSquare, NO_STRETCH, stretchOf } from "./justify.ts";
 import type { Unit } from "./shaping.ts";
 
 /** A glyph and where it stands on its line, in em from the line's start. */
@@ -124,30 +125,23 @@ function lineOf(row: readonly Unit[], measure: Measure, first: boolean, last: bo
         ];
   });
   const slack = measure.width - indent + hanging - rowWidth(row);
-  const joints = glyphs.filter(({ glyph }, index) =>
-    isJoint(glyphs[index - 1]?.glyph, glyph),
-  ).length;
-  const stretch =
-    measure.justify === true && !last && joints > 0 && slack > 0 && slack / joints <= MOST_STRETCH
-      ? slack / joints
-      : 0;
+  const pairs = glyphs.map(({ glyph }, index) => ({
+    before: glyphs[index - 1]?.glyph,
+    after: glyph,
+  }));
+  const stretch = measure.justify === true && !last ? stretchOf(pairs, slack) : NO_STRETCH;
   const placed: PlacedGlyph[] = [];
   let at = indent - (first ? 0 : hanging);
   for (const [index, { glyph, before }] of glyphs.entries()) {
-    at += before + (isJoint(glyphs[index - 1]?.glyph, glyph) ? stretch : 0);
+    const pair = pairs[index];
+    at += before + (pair === undefined ? 0 : gapIn(pair, stretch));
     placed.push({ glyph, at });
     at += glyph.advance;
   }
   return { glyphs: placed, width: at - tailOf(row), cut: row.some((unit) => unit.cut === true) };
 }
 
-/** Em that ideographs may be parted by: beyond it a line is better left short. */
-const MOST_STRETCH = 0.2;
 const OPENING_SQUARE = /^[（《〈「『【〔]$/u;
-
-function isJoint(before: Glyph | undefined, after: Glyph): boolean {
-  return before !== undefined && (before.square || after.square);
-}
 
 /** Cuts a unit that no line can hold: after a space, a hyphen or a dot inside it, or else anywhere. */
 function cutToFit(unit: Unit, width: number): readonly Unit[] {
@@ -209,5 +203,5 @@ function inkWidth(unit: Unit): number {
 
 function tailOf(row: readonly Unit[]): number {
   const glyph = row.at(-1)?.glyphs.at(-1);
-  return glyph?.square === true && /^[，。、；：）》〉」』】〕]$/u.test(glyph.text) ? 0.5 : 0;
+  return glyph !== undefined && isClosingSquare(glyph) && glyph.advance >= 1 ? 0.5 : 0;
 }

@@ -67,3 +67,17 @@ export interface Tag {
 export function moved(marks: readonly Mark[], x: number, y: number): readonly Mark[] {
   return marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y }));
 }
+
+/** Stretches of dark modules in a row of a QR code. */
+export function darkRuns(row: readonly boolean[]): readonly { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const [index, dark] of row.entries()) {
+    const last = runs.at(-1);
+    if (dark && last?.to === index) {
+      last.to = index + 1;
+    } else if (dark) {
+      runs.push({ from: index, to: index + 1 });
+    }
+  }
+  return runs;
+}

@@ -2,7 +2,14 @@ import type { Font } from "fontkit";
 import PDFDocument, { type EmbeddedFont, type StructureElement } from "pdfkit";
 import type { Face, Glyph } from "./fonts.ts";
 import type { PosterInput } from "./input.ts";
-import type { CodeMark, Color, Mark, Tag, TextMark } from "./marks.ts";
+import {
+  type CodeMark,
+  type Color,
+  darkRuns,
+  type Mark,
+  type Tag,
+  type TextMark,
+} from "./marks.ts";
 import type { Sheet } from "./sheet.ts";
 
 /**
@@ -49,10 +56,12 @@ class Pen {
   readonly #document: PDFDocument;
   readonly #fonts = new Map<Face, FontWriter>();
   readonly #elements = new Map<string, StructureElement>();
-  readonly #tops: StructureElement[] = [];
+  readonly #root: StructureElement;
 
   constructor(document: PDFDocument) {
     this.#document = document;
+    this.#root = document.struct("Document");
+    document.addStructure(this.#root);
   }
 
   page(sheet: Sheet): void {
@@ -74,9 +83,7 @@ class Pen {
   }
 
   finish(): void {
-    for (const element of this.#tops) {
-      element.end();
-    }
+    this.#root.end();
     for (const font of this.#fonts.values()) {
       font.finish();
     }
@@ -84,23 +91,18 @@ class Pen {
 
   /** The structure element of a tag, made on first sight below the elements that hold it. */
   #element(tag: readonly Tag[]): StructureElement | undefined {
-    let parent: StructureElement | undefined;
+    let parent = this.#root;
     for (const { type, id } of tag) {
       const key = `${type} ${id}`;
       let element = this.#elements.get(key);
       if (element === undefined) {
         element = this.#document.struct(type);
         this.#elements.set(key, element);
-        if (parent === undefined) {
-          this.#document.addStructure(element);
-          this.#tops.push(element);
-        } else {
-          parent.add(element);
-        }
+        parent.add(element);
       }
       parent = element;
     }
-    return parent;
+    return tag.length === 0 ? undefined : parent;
   }
 
   #draw(mark: Mark): string {
@@ -191,26 +193,25 @@ class FontWriter {
   }
 
   /**
-   * A glyph that parts a name of two characters is embedded a second time with a width of two em, so that
-   * readers of the document see no space inside the name.
+   * A glyph that is to have another width, as the first of a spread name, is embedded once more with that width: a
+   * gap would be read as a space.
    */
-  #entry(glyph: Glyph): { readonly hex: string; readonly advance: number } {
-    const wide = glyph.square && glyph.advance >= 2;
-    const key = `${glyph.id} ${glyph.text} ${wide}`;
+  #entry({ id, text, width, face }: Glyph): { readonly hex: string; readonly advance: number } {
+    const key = `${id} ${text} ${width ?? ""}`;
     const known = this.#codes.get(key);
     if (known !== undefined) {
       return known;
     }
     const { subset, widths, unicode } = this.#embedded;
-    const code = subset.glyphs.push(glyph.id) - 1;
-    const own = glyph.face.font.getGlyph(glyph.id).advanceWidth * this.#scale;
-    const width = wide ? own * 2 : own;
-    if (wide) {
-      this.#widths.set(code, width / this.#scale);
+    const code = subset.glyphs.push(id) - 1;
+    const own = face.font.getGlyph(id).advanceWidth * this.#scale;
+    const thousandths = width === undefined ? own : Math.round(width * 1000);
+    if (width !== undefined) {
+      this.#widths.set(code, Math.round(thousandths / this.#scale));
     }
-    widths[code] = width;
-    unicode[code] = [...glyph.text].map((character) => character.codePointAt(0) ?? 0);
-    const entry = { hex: code.toString(16).padStart(4, "0"), advance: width / 1000 };
+    widths[code] = thousandths;
+    unicode[code] = [...text].map((character) => character.codePointAt(0) ?? 0);
+    const entry = { hex: code.toString(16).padStart(4, "0"), advance: thousandths / 1000 };
     this.#codes.set(key, entry);
     return entry;
   }
@@ -235,26 +236,12 @@ class FontWriter {
 function codeOperators({ x, y, size, modules }: CodeMark): string {
   const side = size / modules.length;
   const rectangles = modules.flatMap((row, index) =>
-    runsOf(row).map(
+    darkRuns(row).map(
       ({ from, to }) =>
         `${number(x + from * side)} ${number(y + index * side)} ${number((to - from) * side)} ${number(side)} re`,
     ),
   );
   return `${fills.black} ${rectangles.join(" ")} f`;
-}
-
-/** Stretches of dark modules. */
-export function runsOf(row: readonly boolean[]): readonly { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const [index, dark] of row.entries()) {
-    const last = runs.at(-1);
-    if (dark && last?.to === index) {
-      last.to = index + 1;
-    } else if (dark) {
-      runs.push({ from: index, to: index + 1 });
-    }
-  }
-  return runs;
 }
 
 /** Pure black for black, so that a printer uses only its black ink. */

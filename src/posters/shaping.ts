@@ -82,14 +82,16 @@ function clustersOf(run: Run, style: TextStyle, fonts: PosterFonts): readonly Cl
   if (run.role === "name" && style.locale !== "en" && TWO_IDEOGRAPHS.test(run.text)) {
     return [{ glyphs: spread(glyphs), space: false }];
   }
-  return [{ glyphs: spaced(glyphs), space: false }];
+  return [{ glyphs, space: false }];
 }
 
-/** A name of two characters, as wide as one of three: 林　木. */
+/** A name of two characters, as wide as one of three: 林　木. The first is wider, so that no space comes between. */
 function spread(glyphs: readonly Glyph[]): readonly Glyph[] {
-  return glyphs.map((glyph, index) =>
-    index === 0 ? { ...glyph, advance: glyph.advance + 1 } : glyph,
-  );
+  return glyphs.map((glyph, index) => (index === 0 ? ofWidth(glyph, glyph.advance + 1) : glyph));
+}
+
+function ofWidth(glyph: Glyph, width: number): Glyph {
+  return { ...glyph, advance: width, width };
 }
 
 const SPACE = /^[ \t\n]+$/;
@@ -153,9 +155,10 @@ function glyphsOfWord(
     return known;
   }
   const shaped = shapeWord(word, face, english, fonts).map((glyph) => {
-    const added = glyph.square ? tracking : 0;
-    const width = tabular && /^[0-9]$/.test(glyph.text) ? FIGURE : glyph.advance;
-    return added === 0 && width === glyph.advance ? glyph : { ...glyph, advance: width + added };
+    if (tabular && /^[0-9]$/.test(glyph.text)) {
+      return ofWidth(glyph, FIGURE);
+    }
+    return glyph.square && tracking > 0 ? { ...glyph, advance: glyph.advance + tracking } : glyph;
   });
   if (face.words.size > MANY_WORDS) {
     face.words.clear();

@@ -1,6 +1,5 @@
 import type { Face } from "./fonts.ts";
-import { type CodeMark, colors, type Mark, type TextMark } from "./marks.ts";
-import { runsOf } from "./pdf.ts";
+import { type CodeMark, colors, darkRuns, type Mark, type TextMark } from "./marks.ts";
 import type { Sheet } from "./sheet.ts";
 
 /**
@@ -53,7 +52,7 @@ function outline(face: Face, id: number, outlines: Map<string, string>): string 
 function drawCode({ x, y, size, modules }: CodeMark): string {
   const side = size / modules.length;
   const path = modules.flatMap((row, index) =>
-    runsOf(row).map(
+    darkRuns(row).map(
       ({ from, to }) =>
         `M${number(x + from * side)} ${number(y + index * side)}h${number((to - from) * side)}v${number(side)}h${number((from - to) * side)}z`,
     ),

@@ -74,8 +74,8 @@ interface Grid {
 
 function wishOf(cells: readonly (readonly Unit[])[]): Wish {
   const pads = 2 * PAD.side + 0.02;
-  const whole = Math.max(0, ...cells.map(naturalWidth));
   const unit = Math.max(0, ...cells.flatMap((cell) => cell.map(({ width }) => width)));
+  const whole = Math.max(unit, ...cells.map(naturalWidth));
   return { least: Math.max(unit, Math.min(whole, NARROW)) + pads, whole: whole + pads };
 }
 

@@ -45,7 +45,6 @@ declare module "pdfkit" {
     readonly unicode: (number[] | undefined)[];
     readonly subset: {
       readonly glyphs: number[];
-      includeGlyph(glyph: number): number;
       encode(): Uint8Array;
       readonly hmtx: { readonly metrics: { advance: number }[] };
       _addGlyph(glyph: number): number;
@@ -64,7 +63,6 @@ declare module "pdfkit" {
       readonly size: readonly [number, number];
       readonly margin: number;
       readonly autoFirstPage: boolean;
-      readonly bufferPages?: boolean;
       readonly pdfVersion: string;
       readonly lang: string;
       readonly tagged: boolean;

@@ -120,6 +120,25 @@ describe("lines of Chinese", () => {
   });
 });
 
+describe("the gaps of a line", () => {
+  it("are the same between figures and ideographs, kept together or not", () => {
+    const width = (role: "plain" | "date") =>
+      breakLines(shapeText([{ role, text: "2027年3月18日" }], style, fonts), { width: 20 })[0]
+        ?.width;
+    expect(width("date")).toBeCloseTo(width("plain") ?? 0, 6);
+  });
+
+  it("close up where two full-width marks meet", () => {
+    const [line] = breakLines(
+      shapeText([{ role: "plain", text: "《名单》，（请）" }], style, fonts),
+      {
+        width: 20,
+      },
+    );
+    expect(line?.width).toBe(6.5);
+  });
+});
+
 describe("a name of two characters", () => {
   it("is as wide as one of three", () => {
     const width = (text: string) =>

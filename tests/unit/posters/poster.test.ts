@@ -88,6 +88,16 @@ describe("a PDF poster", () => {
     }
   });
 
+  it("can be searched: no space comes between the characters of a line", async () => {
+    for (const notice of [fullNotice, shortNotice]) {
+      const pages = await readPdf(await renderPoster(inputOf(notice), "a4-pdf", fonts));
+      const texts = pages.flatMap((page) => page.texts.filter(({ decoration }) => !decoration));
+      expect(
+        texts.filter(({ text }) => /[\p{Script=Han}\d] [\p{Script=Han}\d]/u.test(text)),
+      ).toEqual([]);
+    }
+  });
+
   it("spreads a name of two characters to the width of three, and it still reads as one word", async () => {
     const [page] = await readPdf(await renderPoster(inputOf(longNotice), "a4-pdf", fonts));
     const name = page?.texts.find(({ text }) => text === "林木");

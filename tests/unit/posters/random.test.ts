@@ -32,7 +32,7 @@ const bases = { "zh-Hans": fullNotice, "zh-Hant": traditionalNotice, en: english
 let fonts: PosterFonts;
 beforeAll(async () => {
   fonts = await loadPosterFonts(
-    JSON.stringify([alphabets, posterLabels, Object.values(bases)]) + "0123456789年月日",
+    JSON.stringify([alphabets, posterLabels, Object.values(bases), "年月日"]),
   );
 });
 
@@ -131,6 +131,6 @@ it("whatever the notice, a poster loses no word, clips nothing, and sets no text
         expect(wordsOf(pages)).toBe(wordsOfNotice(input));
       }
     }),
-    { numRuns: Number(process.env["POSTER_RUNS"] ?? 40) },
+    { numRuns: 100 },
   );
-});
+}, 30_000);
