@@ -42,10 +42,8 @@ function termNumber(term: number, locale: Locale): string {
 }
 
 function fillTerm(term: Localized, election: Election, locale: Locale): string {
-  const community = localize(election.community.name, locale);
   return fill(localize(term, locale), {
-    community,
+    community: localize(election.community.name, locale),
     term: termNumber(election.schedule.term, locale),
-    committee: fill(localize(election.rulebook.terms.committee, locale), { community }),
   });
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from "../../../src/model/candidates.ts";
 import type { Community } from "../../../src/model/community.ts";
 import type { Notice } from "../../../src/model/notice.ts";
-import type { NoticeKind, StepNoticeKind } from "../../../src/model/notice-kinds.ts";
+import type { StepNoticeKind } from "../../../src/model/notice-kinds.ts";
 import type { Election, FreeNotice } from "../../../src/model/project.ts";
 import type { Round } from "../../../src/model/results.ts";
-import type { NoticeRule, Rule, Rulebook } from "../../../src/model/rulebook.ts";
+import type { NoticeRule, Rule, Rulebook, RulebookFile } from "../../../src/model/rulebook.ts";
 import type { Locale } from "../../../src/model/scalars.ts";
 import type { Schedule, ScheduledStep } from "../../../src/model/schedule.ts";
 import type { Site } from "../../../src/model/site.ts";
@@ -89,11 +89,9 @@ function rule(id: string, step: string, article: string, zh: string, en: string)
   };
 }
 
-export const rulebook: Rulebook = {
-  id: "test-law",
+const file = {
   name: { "zh-Hans": "示例规则", en: "Example rules" },
   effective: { from: day("2020-01-01") },
-  lineage: ["test-law"],
   sources: [
     {
       id: "law",
@@ -121,11 +119,11 @@ export const rulebook: Rulebook = {
     voter: { "zh-Hans": "选民", en: "voter" },
     election: {
       "zh-Hans": "{community}第{term}届居民委员会选举",
-      en: "Election of the {committee}, term {term}",
+      en: "Election of the {community} Residents' Committee, term {term}",
     },
     byElection: {
       "zh-Hans": "{community}第{term}届居民委员会补选",
-      en: "By-election of the {committee}, term {term}",
+      en: "By-election of the {community} Residents' Committee, term {term}",
     },
   },
   posts: [
@@ -158,7 +156,9 @@ export const rulebook: Rulebook = {
     rule("half", "result", "6", "过半数参加投票有效。", "More than half must take part."),
     rule("third", "runoff", "7", "不少于三分之一当选。", "A third of the votes elects."),
   ],
-};
+} satisfies RulebookFile;
+
+export const rulebook: Rulebook = { id: "test-law", lineage: ["test-law"], own: file, ...file };
 
 export const schedule: Schedule = {
   term: 12,
@@ -403,7 +403,7 @@ export function noticeOf(
 }
 
 /** Elections that together post every kind of notice. */
-export const elections: Readonly<Record<string, Election>> = {
+export const elections = {
   finished: election(),
   uncontested: election(
     {},
@@ -436,8 +436,13 @@ export const elections: Readonly<Record<string, Election>> = {
       },
     },
   ),
-};
+} satisfies Record<string, Election>;
 
-export function kindsOf(posted: readonly Notice[]): readonly NoticeKind[] {
-  return posted.map(({ kind }) => kind);
+/** A correction of a notice, posted on a day. */
+export function correctionOf(id: string, posted: string): FreeNotice {
+  return {
+    ...correction,
+    id: `${id}-corrected`,
+    head: { ...correction.head, posted: day(posted), corrects: id },
+  };
 }

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { toTraditional, toTraditionalName } from "../../../src/i18n/traditional.ts";
+
+test("the words of elections are converted as Taiwan writes them, word for word", () => {
+  expect(toTraditional("选举委员会公布候选人名单，废票只计入收回选票")).toBe(
+    "選舉委員會公佈候選人名單，廢票只計入收回選票",
+  );
+});
+
+test("one simplified character is told apart by its word", () => {
+  expect(toTraditional("选举日后十日内，干部发表意见")).toBe("選舉日後十日內，幹部發表意見");
+});
+
+test("what is not Chinese stays as it is", () => {
+  expect(toTraditional("A4 <5 92.6% Nether Example")).toBe("A4 <5 92.6% Nether Example");
+});
+
+test.each([
+  ["余小舟", "余小舟"],
+  ["范秋叶", "范秋葉"],
+  ["于丽华", "于麗華"],
+  ["沈云", "沈雲"],
+  ["张国强", "張國強"],
+])("the name %s is %s: a surname that looks simplified is kept", (simplified, traditional) => {
+  expect(toTraditionalName(simplified)).toBe(traditional);
+});
