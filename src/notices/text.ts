@@ -83,10 +83,11 @@ export function strong(phrase: Phrase): Phrase {
     }));
 }
 
+const thousands = new Intl.NumberFormat("en-GB");
+
 /** A number; in English with commas at the thousands. */
 export function number(value: number): Phrase {
-  return (locale) =>
-    run("number", locale === "en" ? value.toLocaleString("en-GB") : value.toString());
+  return (locale) => run("number", locale === "en" ? thousands.format(value) : value.toString());
 }
 
 /** A figure that is already written: `<5`, `92.6%`. */
