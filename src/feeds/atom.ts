@@ -12,8 +12,8 @@ import {
   posterPath,
 } from "../notices/addresses.ts";
 import { composeNotice } from "../notices/compose.ts";
-import type { NoticePlan } from "../notices/plan.ts";
 import type { Publication, PublishedCommunity, PublishedElection } from "../notices/publication.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import { noticeHtml } from "./notice-html.ts";
 import { type Element, elementText } from "./xml.ts";
 

@@ -14,9 +14,8 @@ import {
 } from "../notices/addresses.ts";
 import { composeNotice, electionName } from "../notices/compose.ts";
 import { noticeText } from "../notices/plain-text.ts";
-import type { NoticePlan } from "../notices/plan.ts";
 import type { PublishedElection } from "../notices/publication.ts";
-import { stepEnd } from "../timetable/steps.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import {
   addresses,
   dateJson,
@@ -177,7 +176,7 @@ function noticeJson(plan: NoticePlan, published: PublishedElection, site: Site):
     kind: plan.kind,
     number: plan.number,
     posted: dateJson(plan.posted),
-    until: lastDay(plan, published),
+    until: plan.until === undefined ? undefined : dateJson(plan.until),
     steps: notices[0]?.steps,
     corrects: notices[0]?.corrects,
     correctedBy: notices[0]?.correctedBy,
@@ -194,13 +193,4 @@ function noticeJson(plan: NoticePlan, published: PublishedElection, site: Site):
 
 function keyOf({ id }: NoticePlan, { election }: PublishedElection) {
   return { communityId: election.communityId, electionId: election.id, id };
-}
-
-/**
- * The last day in force, if that day is public. A notice may stay until a step that is not announced yet:
- * then until when is not told before that step is.
- */
-function lastDay({ until, posted, free }: NoticePlan, { election }: PublishedElection): Json {
-  const known = [posted, free?.head.until, ...election.schedule.steps.map(stepEnd)];
-  return known.some((day) => day?.equals(until)) ? dateJson(until) : undefined;
 }

@@ -7,11 +7,11 @@ import type { ScheduledStep } from "../model/schedule.ts";
 import type { Site } from "../model/site.ts";
 import { absolute, electionPath, noticePath } from "../notices/addresses.ts";
 import { runsText } from "../notices/plain-text.ts";
-import type { NoticePlan } from "../notices/plan.ts";
 import type { PublishedElection } from "../notices/publication.ts";
 import { stepHours } from "../notices/subject.ts";
+import { type Fate, stepFate } from "../timetable/halt.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import { stepEnd, stepStart } from "../timetable/steps.ts";
-import { type Fate, stepFate } from "./called-off.ts";
 
 /** An entry of a calendar: one step of one election. */
 export interface CalendarEvent {

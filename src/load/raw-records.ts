@@ -29,7 +29,7 @@ export function rawRecords(
     const slot = slots.get(path);
     if (slot?.kind !== kind) return [];
     const decoded = decode(bytes);
-    if (!("text" in decoded)) return [];
+    if (decoded.kind !== "text") return [];
     const { text } = decoded;
     const { source, bodyAt } =
       kind === "notice" ? splitNotice(text) : { source: undefined, bodyAt: undefined };

@@ -76,14 +76,16 @@ export const locale = z.enum(locales, { error: "expected:locale" });
 export const localized = z.union(
   [
     text,
-    z.strictObject({
-      /** Simplified Chinese. */
-      "zh-Hans": text.optional(),
-      /** Traditional Chinese, only where the automatic conversion is wrong. */
-      "zh-Hant": text.optional(),
-      /** English. */
-      en: text.optional(),
-    }),
+    z
+      .strictObject({
+        /** Simplified Chinese. */
+        "zh-Hans": text.optional(),
+        /** Traditional Chinese, only where the automatic conversion is wrong. */
+        "zh-Hant": text.optional(),
+        /** English. */
+        en: text.optional(),
+      })
+      .refine((value) => Object.keys(value).length > 0, { error: "expected:localized" }),
   ],
   { error: "expected:localized" },
 );

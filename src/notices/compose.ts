@@ -8,7 +8,7 @@ import { all, callout, type Draft } from "./draft.ts";
 import { electionName, issuerName } from "./election-words.ts";
 import { composers } from "./kinds/index.ts";
 import { noticeReference, noticeTitle, numberLabel } from "./notice-head.ts";
-import type { NoticePlan } from "./plan.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import type { PublishedElection } from "./publication.ts";
 import { explainedRules, noticeSteps, type Subject } from "./subject.ts";
 import { joined, say, text } from "./text.ts";

@@ -1,6 +1,6 @@
 import { inLocale, localize } from "../i18n/locale.ts";
 import type { Locale, Localized } from "../model/scalars.ts";
-import type { NoticePlan } from "./plan.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import { laterRoundName, roundIndex } from "./result-words.ts";
 import type { Subject } from "./subject.ts";
 import { type Phrase, say, text, words } from "./text.ts";

@@ -1,8 +1,8 @@
 import type { CommunityNode, Election, Project } from "../model/project.ts";
 import type { Schedule, ScheduledStep } from "../model/schedule.ts";
+import { hasRecord, type NoticePlan, planNotices } from "../timetable/notice-plan.ts";
 import { type ElectionStage, electionStage } from "../timetable/stage.ts";
 import { hasCome, scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
-import { hasRecord, type NoticePlan, planNotices } from "./plan.ts";
 
 /**
  * What the public may see on a day. Everything that is not due is not in here, so that no surface can
@@ -50,23 +50,33 @@ export function inForce(
   published: PublishedElection,
   today: Temporal.PlainDate,
 ): readonly NoticePlan[] {
-  return published.notices.filter((plan) => hasCome(today, plan.until));
+  return published.notices.filter(({ until }) => until === undefined || hasCome(today, until));
 }
 
 function publishElection(whole: Election, today: Temporal.PlainDate): readonly PublishedElection[] {
-  const notices = planNotices(whole).filter(
+  const due = planNotices(whole).filter(
     (plan) => hasCome(plan.posted, today) && hasRecord(plan, whole),
   );
-  if (notices.length === 0) return [];
+  if (due.length === 0) return [];
+  const schedule = publicSchedule(whole.schedule, due, today);
+  const notices = due.map((plan) => withPublicEnd(plan, schedule));
   const election: Election = {
     ...whole,
-    schedule: publicSchedule(whole.schedule, notices, today),
+    schedule,
     voterRoll: publicRoll(whole, notices, today),
     candidates: publicCandidates(whole, notices, today),
     results: publicResults(whole, notices),
     freeNotices: whole.freeNotices.filter((free) => hasCome(free.head.posted, today)),
   };
   return [{ election, stage: electionStage(election, today), notices }];
+}
+
+/** A notice without the day on which it goes out of force, where that is the day of a step not public yet. */
+function withPublicEnd(plan: NoticePlan, schedule: Schedule): NoticePlan {
+  const { until, posted, free } = plan;
+  if (until === undefined || free?.head.until !== undefined || until.equals(posted)) return plan;
+  const isPublic = schedule.steps.some((step) => stepEnd(step).equals(until));
+  return isPublic ? plan : { ...plan, until: undefined };
 }
 
 /** Steps are public once a notice announces them or they have begun; places and staff with the polling notice. */

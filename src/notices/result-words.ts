@@ -1,7 +1,7 @@
 import type { Election } from "../model/project.ts";
 import type { Contest, Round } from "../model/results.ts";
 import type { Localized } from "../model/scalars.ts";
-import type { NoticePlan } from "./plan.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import { type PostElected, postsElected, type Subject } from "./subject.ts";
 
 /** The round of the results that a notice tells, counted from 0. */

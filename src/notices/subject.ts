@@ -6,7 +6,7 @@ import type { ScheduledStep } from "../model/schedule.ts";
 import type { Site } from "../model/site.ts";
 import { scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
 import { committeeName, electionCommitteeName, electionName } from "./election-words.ts";
-import type { NoticePlan } from "./plan.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import {
   fullDate,
   given,

@@ -3,7 +3,7 @@ import { localize } from "../i18n/locale.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NoticeKind } from "../model/notice-kinds.ts";
 import type { Election } from "../model/project.ts";
-import { hasRecord, planNotices } from "../notices/plan.ts";
+import { hasRecord, planNotices } from "../timetable/notice-plan.ts";
 import { hasCome } from "../timetable/steps.ts";
 import { type RecordName, type RuleContext, recordFiles, recordPlace } from "./context.ts";
 

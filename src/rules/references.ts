@@ -1,9 +1,9 @@
-import { nearest } from "../i18n/nearest.ts";
 import type { Referent } from "../i18n/rule-findings.ts";
+import { nearest } from "../load/nearest.ts";
 import type { Candidate } from "../model/candidates.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
-import { planNotices } from "../notices/plan.ts";
+import { planNotices } from "../timetable/notice-plan.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 
 /** Names in one record that refer to another record, or to the rulebook, and find nothing there. */

@@ -1,7 +1,7 @@
 import type { Election } from "../model/project.ts";
 import type { Step } from "../model/rulebook.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
-import type { NoticePlan } from "../notices/plan.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import type { PublishedCommunity, PublishedElection } from "../notices/publication.ts";
 import { hasCome, stepEnd, stepStart } from "../timetable/steps.ts";
 

@@ -1,14 +1,7 @@
 import { type NoticeKind, noticeKinds } from "../model/notice-kinds.ts";
 import type { Election, FreeNotice } from "../model/project.ts";
 import type { NoticeRule } from "../model/rulebook.ts";
-import {
-  electionEnd,
-  hasCome,
-  later,
-  scheduledStep,
-  stepAnnounced,
-  stepEnd,
-} from "../timetable/steps.ts";
+import { electionEnd, hasCome, later, scheduledStep, stepAnnounced, stepEnd } from "./steps.ts";
 
 /** A notice that an election posts, before it is written in a language. */
 export interface NoticePlan {
@@ -18,8 +11,8 @@ export interface NoticePlan {
   /** Its number in the election, from 1, in the order of posting. */
   readonly number: number;
   readonly posted: Temporal.PlainDate;
-  /** Last day in force. */
-  readonly until: Temporal.PlainDate;
+  /** Last day in force; left out of a publication while that day is not public. */
+  readonly until?: Temporal.PlainDate | undefined;
   /** What the rulebook says of it; undefined for hand-written notices and those of a halted election. */
   readonly rule?: NoticeRule | undefined;
   /** Which round of the results it tells, counted from 0. */
@@ -27,6 +20,9 @@ export interface NoticePlan {
   /** The hand-written notice that it is. */
   readonly free?: FreeNotice | undefined;
 }
+
+/** Notices that are only for a poll: they fall away where none is held. */
+export const pollNotices: readonly NoticeKind[] = ["polling", "proxies", "result", "runoff"];
 
 /**
  * Every notice that an election posts from first to last, whether or not its day has come and its
@@ -102,7 +98,7 @@ function isHalted(election: Election, kind: NoticeKind, posted: Temporal.PlainDa
     case "postponed":
       return state.until === undefined;
     case "uncontested":
-      return ["polling", "proxies", "result", "runoff"].includes(kind);
+      return pollNotices.includes(kind);
     default:
       return state satisfies never;
   }
