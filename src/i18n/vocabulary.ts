@@ -12,18 +12,19 @@ export const sexNames: Record<Sex, Localized> = {
 };
 
 export const educationNames: Record<Education, Localized> = {
-  primary: { "zh-Hans": "小学", en: "Primary school" },
-  "junior-secondary": { "zh-Hans": "初中", en: "Junior secondary school" },
-  "senior-secondary": { "zh-Hans": "高中", en: "Senior secondary school" },
-  "junior-college": { "zh-Hans": "大专", en: "College diploma" },
-  bachelor: { "zh-Hans": "本科", en: "Bachelor’s degree" },
-  postgraduate: { "zh-Hans": "研究生", en: "Postgraduate degree" },
+  primary: { "zh-Hans": "小学", en: "Primary" },
+  "junior-secondary": { "zh-Hans": "初中", en: "Lower secondary" },
+  "senior-secondary": { "zh-Hans": "高中", en: "Upper secondary" },
+  "junior-college": { "zh-Hans": "大专", en: "College" },
+  bachelor: { "zh-Hans": "本科", en: "Degree" },
+  postgraduate: { "zh-Hans": "研究生", en: "Postgraduate" },
 };
 
+/** Who nominated a candidate. */
 export const nominationNames: Record<Nomination, Localized> = {
-  recommended: { "zh-Hans": "选委会推荐", en: "By the election committee" },
-  joint: { "zh-Hans": "联名推荐", en: "By voters" },
-  self: { "zh-Hans": "自荐", en: "Self-nominated" },
+  recommended: { "zh-Hans": "选委会推荐", en: "Committee" },
+  joint: { "zh-Hans": "联名推荐", en: "Voters" },
+  self: { "zh-Hans": "自荐", en: "Self" },
 };
 
 /** What those of a standing are called together; in English for the middle of a sentence. */

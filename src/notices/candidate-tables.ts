@@ -55,11 +55,11 @@ const columns: readonly Column<Candidate>[] = [
     cell: ({ occupation }) => given(occupation, plain),
   },
   {
-    label: { "zh-Hans": "政治面貌", en: "Party or description" },
+    label: { "zh-Hans": "政治面貌", en: "Party" },
     cell: ({ party }) => given(party, plain),
   },
   {
-    label: { "zh-Hans": "提名方式", en: "Nominated" },
+    label: { "zh-Hans": "提名方式", en: "Proposed by" },
     cell: ({ nominatedBy }) => plain(nominationNames[nominatedBy]),
   },
   {

@@ -1,27 +1,20 @@
 import { sexNames } from "../i18n/vocabulary.ts";
 import type { Localized } from "../model/scalars.ts";
 import type { VoterRoll } from "../model/voter-roll.ts";
-import { all, type Draft, paragraph, section, table } from "./draft.ts";
+import { all, type Draft, facts, paragraph, section, table } from "./draft.ts";
 import { publicCounts } from "./small-counts.ts";
 import type { Subject } from "./subject.ts";
-import { figure, number, type Phrase, plain, say, text } from "./text.ts";
+import { figure, nothing, number, type Phrase, plain, say, text } from "./text.ts";
 
 /** The roll in tables, without any count so small that it would give people away. */
 export function rollInFigures(subject: Subject, roll: VoterRoll): Draft {
-  const figures = [
-    groupFigures(subject, roll),
-    sexFigures(roll),
-    ageFigures(roll),
-    changeFigures(roll),
-    objectionFigures(roll),
-  ];
-  const isEveryCountShown = figures
-    .flatMap(({ rows }) => rows)
-    .every(({ count }) => isShown(count));
+  const figures = [groupFigures(subject, roll), sexFigures(roll), ageFigures(roll)];
+  const counts = figures.flatMap(({ rows }) => rows.map(({ count }) => count));
   return section(
     { "zh-Hans": "登记情况", en: "The roll in figures" },
     ...figures.map(figuresTable),
-    isEveryCountShown ? all() : privacyNote,
+    changes(roll),
+    [...counts, ...changeCounts(roll)].some(isMark) ? privacyNote : all(),
   );
 }
 
@@ -72,41 +65,42 @@ function ageFigures({ ages }: VoterRoll): Figures {
   };
 }
 
-function changeFigures({ changes: { added, removed } }: VoterRoll): Figures {
-  return {
-    caption: say({ "zh-Hans": text`与上次选举相比的变动`, en: text`Since the last election` }),
-    labels: [{ "zh-Hans": "变动", en: "Change" }, people],
-    rows: [
-      { of: plain({ "zh-Hans": "新增", en: "Added" }), count: publicCount(added) },
-      { of: plain({ "zh-Hans": "注销", en: "Removed" }), count: publicCount(removed) },
-    ],
-  };
+/** Counts that are no parts of a public total: each is published for itself. */
+function changeCounts({ changes: { added, removed }, objections }: VoterRoll): readonly string[] {
+  const outcome = objections === undefined ? [] : [objections.received, objections.upheld];
+  return [added, removed, ...outcome].flatMap((count) => publicCounts([count]));
 }
 
-function objectionFigures({ objections }: VoterRoll): Figures {
-  const rows =
-    objections === undefined
-      ? []
-      : [
-          {
-            of: plain({ "zh-Hans": "收到", en: "Received" }),
-            count: publicCount(objections.received),
-          },
-          { of: plain({ "zh-Hans": "成立", en: "Upheld" }), count: publicCount(objections.upheld) },
-        ];
-  return {
-    caption: say({ "zh-Hans": text`申诉处理情况`, en: text`Objections to the roll` }),
-    labels: [
-      { "zh-Hans": "申诉", en: "Objections" },
-      { "zh-Hans": "件数", en: "Number" },
+/** How the roll changed, and what became of objections. */
+function changes(roll: VoterRoll): Draft {
+  const [added = nothing, removed = nothing, received, upheld] = changeCounts(roll).map(shown);
+  return facts(
+    [
+      { "zh-Hans": "与上次选举相比", en: "Since the last election" },
+      say({
+        "zh-Hans": text`新增${added}人，注销${removed}人`,
+        en: text`${added} added, ${removed} removed`,
+      }),
     ],
-    rows,
-  };
+    [
+      { "zh-Hans": "申诉处理情况", en: "Objections to the roll" },
+      received === undefined || upheld === undefined
+        ? nothing
+        : say({
+            "zh-Hans": text`收到${received}件，成立${upheld}件`,
+            en: text`${received} received, ${upheld} upheld`,
+          }),
+    ],
+  );
 }
 
-/** A count that is no part of a public total. */
-function publicCount(count: number): string {
-  return publicCounts([count]).join("");
+/** A published count: a number, or the mark that stands for it. */
+function shown(count: string): Phrase {
+  return isMark(count) ? figure(count) : number(Number(count));
+}
+
+function isMark(count: string): boolean {
+  return !/^\d+$/.test(count);
 }
 
 function figuresTable({ caption, labels: [row, count], rows }: Figures): Draft {
@@ -117,15 +111,11 @@ function figuresTable({ caption, labels: [row, count], rows }: Figures): Draft {
       {
         label: count,
         align: "end",
-        cell: (one) => (isShown(one.count) ? number(Number(one.count)) : figure(one.count)),
+        cell: (one) => shown(one.count),
       },
     ],
     rows,
   );
-}
-
-function isShown(count: string): boolean {
-  return /^\d+$/.test(count);
 }
 
 const privacyNote = paragraph(

@@ -4,9 +4,9 @@ import type { Rule, Rulebook } from "../model/rulebook.ts";
 import type { Localized } from "../model/scalars.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
 import type { Site } from "../model/site.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import { scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
 import { committeeName, electionCommitteeName, electionName } from "./election-words.ts";
-import type { NoticePlan } from "../timetable/notice-plan.ts";
 import {
   fullDate,
   given,
