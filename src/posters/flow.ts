@@ -1,3 +1,4 @@
+import { worstCut } from "./lines.ts";
 import type { Slice } from "./slices.ts";
 
 /** Fits slices to pages: the largest type that needs the fewest pages, then the page breaks. */
@@ -27,14 +28,14 @@ export function fitPages(
     best = paginate(compose(floor), room);
   }
   const fewest = best.length;
-  const brokenAtFloor = isBroken(best);
+  const accepted = harm(best);
   let [low, high] = [0, STEPS];
   while (low < high) {
     const step = Math.ceil((low + high) / 2);
     const size = floor * (sizes.largest / floor) ** (step / STEPS);
     const pages = paginate(compose(size), room);
     const whole = pages.every((page, index) => fits(page, index, room));
-    if (pages.length <= fewest && whole && (brokenAtFloor || !isBroken(pages))) {
+    if (pages.length <= fewest && whole && harm(pages) <= accepted) {
       low = step;
       best = pages;
     } else {
@@ -88,8 +89,10 @@ function fits(page: PageSlices, index: number, room: Room): boolean {
   return heightOf(page) <= (index === 0 ? room.first : room.further) + SLIVER;
 }
 
-function isBroken(pages: readonly PageSlices[]): boolean {
-  return pages.some((page) => page.some(({ cut }) => cut === true));
+/** How badly words are broken: larger type may not break them worse than the smallest does. */
+function harm(pages: readonly PageSlices[]): number {
+  const cut = worstCut(pages.flat().map((each) => each.cut));
+  return cut === undefined ? 0 : { seam: 1, word: 2 }[cut];
 }
 
 /** Guards comparisons of sums of fractions. */

@@ -1,6 +1,6 @@
 import type { Glyph } from "./fonts.ts";
 import { gapIn, isClosingSquare, NO_STRETCH, stretchOf } from "./justify.ts";
-import type { Unit } from "./shaping.ts";
+import type { Cut, Unit } from "./shaping.ts";
 
 /** A glyph and where it stands on its line, in em from the line's start. */
 export interface PlacedGlyph {
@@ -12,8 +12,8 @@ export interface PlacedGlyph {
 export interface Line {
   readonly glyphs: readonly PlacedGlyph[];
   readonly width: number;
-  /** A name or a word had to be broken. */
-  readonly cut: boolean;
+  /** What had to be broken, if anything. */
+  readonly cut: Cut | undefined;
 }
 
 /** How units become lines; lengths in em. */
@@ -138,7 +138,7 @@ function lineOf(row: readonly Unit[], measure: Measure, first: boolean, last: bo
     placed.push({ glyph, at });
     at += glyph.advance;
   }
-  return { glyphs: placed, width: at - tailOf(row), cut: row.some((unit) => unit.cut === true) };
+  return { glyphs: placed, width: at - tailOf(row), cut: worstCut(row.map((unit) => unit.cut)) };
 }
 
 const OPENING_SQUARE = /^[（《〈「『【〔]$/u;
@@ -153,21 +153,35 @@ function cutToFit(unit: Unit, width: number): readonly Unit[] {
   while (rest.length > 0) {
     const count = countThatFit(rest, width);
     const fitting = rest.slice(0, count);
-    const seam =
-      count === rest.length
-        ? -1
-        : fitting.findLastIndex(({ text }) => /[ \u00a0·\-/–]/u.test(text));
-    const glyphs = seam > 0 ? fitting.slice(0, seam + 1) : fitting;
-    parts.push({
-      ...unit,
-      glyphs,
-      width: widthOf(glyphs),
-      gap: rest === unit.glyphs ? unit.gap : 0,
-      cut: true,
-    });
+    const seam = count === rest.length ? count - 1 : fitting.findLastIndex(isSeam);
+    const glyphs = seam >= 0 ? fitting.slice(0, seam + 1) : fitting;
+    const gap = parts.length === 0 ? unit.gap : 0;
+    const cut = seam >= 0 ? "seam" : "word";
+    parts.push({ ...unit, glyphs, width: widthOf(glyphs), gap, cut });
     rest = rest.slice(glyphs.length);
   }
   return parts;
+}
+
+/** The parts of a unit that stay whole even where the unit can't. */
+export function seamParts(unit: Unit): readonly Unit[] {
+  const parts: Glyph[][] = [[]];
+  for (const glyph of unit.glyphs) {
+    parts.at(-1)?.push(glyph);
+    if (isSeam(glyph)) {
+      parts.push([]);
+    }
+  }
+  return parts.map((glyphs) => ({ ...unit, glyphs, width: widthOf(glyphs) }));
+}
+
+function isSeam({ text }: Glyph): boolean {
+  return /[ \u00a0·\-/–]/u.test(text);
+}
+
+/** The worst of some cuts. */
+export function worstCut(cuts: readonly (Cut | undefined)[]): Cut | undefined {
+  return cuts.includes("word") ? "word" : cuts.find((cut) => cut !== undefined);
 }
 
 /** How many glyphs a line holds, one at least. */

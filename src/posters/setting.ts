@@ -1,9 +1,9 @@
 import type { Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { PosterFonts } from "./fonts.ts";
-import { breakLines, type Line, type Measure } from "./lines.ts";
+import { breakLines, type Line, type Measure, worstCut } from "./lines.ts";
 import type { Color, TextMark } from "./marks.ts";
-import { shapeText, type TextStyle, type Unit } from "./shaping.ts";
+import { type Cut, shapeText, type TextStyle, type Unit } from "./shaping.ts";
 
 /** Sets units at a size: lines as marks. */
 
@@ -40,8 +40,8 @@ export interface Placement extends Omit<Measure, "width" | "indent"> {
 export interface SetText {
   readonly marks: readonly TextMark[];
   readonly height: number;
-  /** A name or a word had to be broken. */
-  readonly cut: boolean;
+  /** What had to be broken, if anything. */
+  readonly cut: Cut | undefined;
 }
 
 /**
@@ -98,7 +98,7 @@ export function setText(units: readonly Unit[], placement: Placement, setting: S
       glyphs: line.glyphs,
     })),
     height: lines.length * height,
-    cut: lines.some((line) => line.cut),
+    cut: worstCut(lines.map((line) => line.cut)),
   };
 }
 

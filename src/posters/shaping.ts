@@ -17,8 +17,11 @@ export interface Unit {
   /** A space between words: vanishes at a line's end. */
   readonly space: boolean;
   /** Part of a unit that no line could hold. */
-  readonly cut?: boolean;
+  readonly cut?: Cut;
 }
+
+/** How a unit was broken: where its text has a seam, or inside a word. */
+export type Cut = "seam" | "word";
 
 /** What the faces of a text are. */
 export interface TextStyle {

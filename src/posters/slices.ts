@@ -1,4 +1,5 @@
 import type { Part } from "./marks.ts";
+import type { Cut } from "./shaping.ts";
 
 /** A strip of a poster across the column, that no page break cuts: a line, a row, a heading. */
 export interface Slice {
@@ -7,8 +8,8 @@ export interface Slice {
   readonly above: number;
   /** May grow beyond `above` where the page has room left. */
   readonly mayGrow?: number;
-  /** A name or a word in it had to be broken: smaller type would be better. */
-  readonly cut?: boolean;
+  /** What in it had to be broken, if anything: smaller type would be better. */
+  readonly cut?: Cut | undefined;
   /** No page ends after it. */
   readonly keepWithNext: boolean;
   /** A picture that can't show everything may end after it: the end of a paragraph, a row. */

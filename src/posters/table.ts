@@ -1,5 +1,6 @@
 import type { TableBlock, Text } from "../model/notice.ts";
-import { naturalWidth } from "./lines.ts";
+import { type Column, columnsOf, SIDE, wishOf } from "./columns.ts";
+import { worstCut } from "./lines.ts";
 import type { Mark, Part, Tag } from "./marks.ts";
 import { faces, looseness, type SetText, type Setting, setText, shape } from "./setting.ts";
 import { plainText, type Unit } from "./shaping.ts";
@@ -13,9 +14,14 @@ export function composeTable(block: TableBlock, id: string, setting: Setting): C
   const wishes = block.columns.map((_, column) =>
     wishOf([head, ...rows].map((row) => row[column] ?? [])),
   );
+  const words = wishes.reduce((sum, wish) => sum + wish.words, 0);
   return (bodySize, width) => {
-    const size = bodySize * TABLE_SIZE;
-    const grid = { size, width, columns: columnsOf(block, wishes, width / size), id };
+    const size = Math.max(
+      bodySize * LEAST_TABLE_SIZE,
+      Math.min(bodySize * TABLE_SIZE, (width / words) * 0.999),
+    );
+    const columns = columnsOf(block.columns, wishes, width / size);
+    const grid = { size, width, columns, id };
     const top = setText(caption, { size: bodySize, width, align: "center" }, setting);
     const captionSlice = slice({
       above: bodySize * 0.8,
@@ -48,86 +54,16 @@ export function composeTable(block: TableBlock, id: string, setting: Setting): C
 
 /** Type of a table beside that of the body. */
 const TABLE_SIZE = 0.92;
-/** Space in a cell, in em: at either side, above and below. */
-const PAD = { side: 0.45, least: 0.22, most: 0.38 };
-/** A column of words is no narrower than four ideographs. */
-const NARROW = 4;
-
-/** What a column needs, in em: its longest unit, and its longest cell on one line. */
-interface Wish {
-  readonly least: number;
-  readonly whole: number;
-}
-
-interface Column {
-  readonly x: number;
-  readonly width: number;
-  readonly align: "start" | "end";
-}
+/** The same where the longest words would not fit beside one another. */
+const LEAST_TABLE_SIZE = 0.74;
+/** Space above and below the text of a cell, in em. */
+const PAD = { least: 0.22, most: 0.38 };
 
 interface Grid {
   readonly id: string;
   readonly size: number;
   readonly width: number;
   readonly columns: readonly Column[];
-}
-
-function wishOf(cells: readonly (readonly Unit[])[]): Wish {
-  const pads = 2 * PAD.side + 0.02;
-  const unit = Math.max(0, ...cells.flatMap((cell) => cell.map(({ width }) => width)));
-  const whole = Math.max(unit, ...cells.map(naturalWidth));
-  return { least: Math.max(unit, Math.min(whole, NARROW)) + pads, whole: whole + pads };
-}
-
-/** Shares the width, given in em: each column gets what it must, then what it would like. */
-function columnsOf(block: TableBlock, wishes: readonly Wish[], width: number): readonly Column[] {
-  const whole = sum(wishes.map((wish) => wish.whole));
-  const least = sum(wishes.map((wish) => wish.least));
-  const widths =
-    whole <= width
-      ? wishes.map((wish) => wish.whole + ((width - whole) * spare(wish)) / sum(wishes.map(spare)))
-      : least <= width
-        ? wishes.map(
-            (wish) => wish.least + ((width - least) * (wish.whole - wish.least)) / (whole - least),
-          )
-        : squeezed(wishes, width);
-  let x = 0;
-  return block.columns.map(({ align }, index) => {
-    const column = { x, width: widths[index] ?? 0, align };
-    x += column.width;
-    return column;
-  });
-}
-
-/** A column's claim on width that no column needs: wide ones get more, but not by as much as they are wider. */
-function spare(wish: Wish): number {
-  return Math.sqrt(wish.whole);
-}
-
-/** Columns that can't all hold their longest unit: narrow ones keep their width, wide ones share the rest. */
-function squeezed(wishes: readonly Wish[], width: number): readonly number[] {
-  let open = wishes.map((_, index) => index);
-  let left = width;
-  const widths = wishes.map(() => 0);
-  for (;;) {
-    const fair = left / open.length;
-    const content = open.filter((index) => (wishes[index]?.least ?? 0) <= fair);
-    if (content.length === 0 || content.length === open.length) {
-      for (const index of open) {
-        widths[index] = fair;
-      }
-      return widths;
-    }
-    for (const index of content) {
-      widths[index] = wishes[index]?.least ?? 0;
-      left -= widths[index] ?? 0;
-    }
-    open = open.filter((index) => !content.includes(index));
-  }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function rowSlice(
@@ -144,9 +80,9 @@ function rowSlice(
       cells[index] ?? [],
       {
         size,
-        x: (column.x + PAD.side) * size,
+        x: (column.x + SIDE) * size,
         y: pad,
-        width: (column.width - 2 * PAD.side) * size,
+        width: (column.width - 2 * SIDE) * size,
         align: column.align,
       },
       setting,
@@ -168,7 +104,7 @@ function rowSlice(
     height: height + (last ? size * 0.4 : 0),
     keepWithNext: row === "head",
     mayEnd: row !== "head",
-    cut: texts.some((text) => text.cut),
+    cut: worstCut(texts.map((text) => text.cut)),
     parts: [{ tag: [], marks: rules(row, last, height, grid, setting) }, ...parts],
   });
 }

@@ -14,6 +14,7 @@ import {
   longNotice,
   sampleNotices,
   shortNotice,
+  wideNotice,
 } from "../../fixtures/notices/samples.ts";
 import {
   fontsFor,
@@ -24,6 +25,7 @@ import {
   readPdf,
   readPdfFrame,
   wordsOf,
+  wordsOfBlock,
   wordsOfNotice,
 } from "./support.ts";
 
@@ -147,6 +149,17 @@ describe("every poster", () => {
         expect(outside(inkBoxes(sheet), sheet, formats[format].margin)).toEqual([]);
         expect(overlaps(inkBoxes(sheet))).toEqual([]);
       }
+    }
+  });
+
+  it.each(allFormats)("keeps the words of a wide table whole: %s", async (format) => {
+    const sheets = await layOutPoster(inputOf(wideNotice), formats[format], fonts);
+    const lines = sheets.flatMap(inkBoxes).map(({ text }) => text);
+    const table = wideNotice.blocks[0];
+    const words = wordsOfBlock(table ?? fail()).match(/[A-Z]?[a-z]{4,}/g) ?? [];
+    expect(words).toContain("Occupation");
+    for (const word of words) {
+      expect(lines.some((line) => line.includes(word))).toBe(true);
     }
   });
 

@@ -103,7 +103,7 @@ export function wordsOfNotice({ notice, labels }: PosterInput): string {
   );
 }
 
-function wordsOfBlock(block: Block): string {
+export function wordsOfBlock(block: Block): string {
   switch (block.type) {
     case "heading":
     case "paragraph":
