@@ -31,8 +31,8 @@ const words = {
   },
   findCommunity: { "zh-Hans": "查找您的社区（村）", en: "Find your community" },
   searchHint: {
-    "zh-Hans": "输入名称、拼音或者拼音首字母，例如“{name}”“{pinyin}”“{initials}”。",
-    en: "Type its name, in English, Chinese or pinyin, or its pinyin initials: “{name}”, “{pinyin}”, “{initials}”.",
+    "zh-Hans": "输入名称、拼音或者拼音首字母，例如{name}、{pinyin}、{initials}。",
+    en: "Type its name, in English, Chinese or pinyin, or its pinyin initials: {name}, {pinyin}, {initials}.",
   },
   searchHintPlain: {
     "zh-Hans": "输入名称，例如“{name}”。",
@@ -58,7 +58,6 @@ const words = {
   groups: { "zh-Hans": "分组和所辖范围", en: "Groups and what they cover" },
   group: { "zh-Hans": "小组", en: "Group" },
   covers: { "zh-Hans": "所辖范围", en: "Covers" },
-  committeeTerm: { "zh-Hans": "第{term}届", en: "Term {term}" },
   committeeElected: { "zh-Hans": "第{term}届，{date}当选", en: "Term {term}, elected on {date}" },
   post: { "zh-Hans": "职务", en: "Post" },
   name: { "zh-Hans": "姓名", en: "Name" },
@@ -174,7 +173,7 @@ const words = {
   rulesInForce: { "zh-Hans": "有效期", en: "In force" },
   rulesFrom: { "zh-Hans": "自{from}起", en: "from {from}" },
   rulesBetween: { "zh-Hans": "{from}至{until}", en: "{from} to {until}" },
-  rulesBuildOn: { "zh-Hans": "在下列规则的基础上制定", en: "Builds on" },
+  rulesBuildOn: { "zh-Hans": "在此基础上制定", en: "Builds on" },
   rulesTable: { "zh-Hans": "步骤和规定", en: "Steps and rules" },
   rulesStep: { "zh-Hans": "步骤", en: "Step" },
   rulesRule: { "zh-Hans": "规定", en: "Rule" },

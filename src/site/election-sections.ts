@@ -9,9 +9,11 @@ export interface ElectionSection {
   readonly id: string;
   readonly word: SiteWord;
   readonly notices: readonly Notice[];
+  /** Whether it comes before the timetable: what residents look for first. */
+  readonly isFirst: boolean;
 }
 
-/** The parts for which there is a notice; the result first once there is one. */
+/** The parts for which there is a notice. */
 export function electionSections(
   { stage }: PublishedElection,
   notices: readonly Notice[],
@@ -22,10 +24,15 @@ export function electionSections(
   const roll = newestOf(notices, "voter-roll");
   const isVoteAhead = stage === "candidates" || stage === "polling";
   const sections: readonly ElectionSection[] = [
-    { id: "results", word: "results", notices: results },
-    { id: "polling", word: "polling", notices: isVoteAhead ? present(polling) : [] },
-    { id: "candidates", word: "candidates", notices: present(candidates) },
-    { id: "voter-roll", word: "voterRoll", notices: present(roll) },
+    { id: "results", word: "results", notices: results, isFirst: true },
+    {
+      id: "polling",
+      word: "polling",
+      notices: isVoteAhead ? present(polling) : [],
+      isFirst: true,
+    },
+    { id: "candidates", word: "candidates", notices: present(candidates), isFirst: false },
+    { id: "voter-roll", word: "voterRoll", notices: present(roll), isFirst: false },
   ];
   return sections.filter((section) => section.notices.length > 0);
 }

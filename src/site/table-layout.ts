@@ -12,7 +12,7 @@ export interface TableLayout {
 /** Widths in ems: what a telephone 360 px wide has room for beside its margins, and what a cell's padding takes. */
 const LINE = 17;
 const PADDING = 1.2;
-const HALF_LINE = 8;
+const HALF_LINE = 7.4;
 
 export function tableLayout({ columns, rows }: TableBlock): TableLayout {
   const measured = columns.map(({ label }, index) => {

@@ -1,0 +1,199 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "./browser.ts";
+import { kinds, languages, prefixes } from "./kinds.ts";
+import { addressesIn, type PublishedPage, publishedPages } from "./published-files.ts";
+import { openSampleSite, type SampleSite } from "./sample-site.ts";
+
+const baseUrl = "https://yuyin.example";
+const budget = { page: 60 * 1024, script: 12 * 1024 };
+
+let site: SampleSite;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** Hosts that any page of any test asked for anything. */
+const hosts = new Set<string>();
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openSampleSite("2027-03-01"), launchBrowser()]);
+  context = await browser.newContext();
+  context.on("request", (request) => hosts.add(new URL(request.url()).host));
+  page = await context.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const everyPage = prefixes.flatMap((prefix) =>
+  kinds.map((kind) => ({ ...kind, prefix, language: languages[prefix] })),
+);
+
+describe.each(everyPage)("$kind in $language", ({ prefix, path, says, language }) => {
+  test("axe finds nothing, and nothing hangs over the side at 360 and 1280 px", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${site.origin}${prefix}${path}`);
+    expect(await overhang(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await overhang(page)).toEqual([]);
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+  });
+
+  test("it reads without script", async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const reader = await plain.newPage();
+    await reader.goto(`${site.origin}${prefix}${path}`);
+    expect(await reader.locator("main").textContent()).toContain(says[prefix]);
+    await plain.close();
+  });
+});
+
+describe("a resident", () => {
+  test.each([
+    ["/", "qtj", "青苔街社区"],
+    ["/", "Qing Tai", "青苔街社区"],
+    ["/", "竹隐", "竹隐村"],
+    ["/zh-hant/", "竹隱", "竹隱村"],
+    ["/en/", "moss str", "Moss Street Community"],
+    ["/en/", "qingtaijie", "Moss Street Community"],
+  ])("finds, on %s, by typing %s, only %s", async (path, typed, name) => {
+    await page.goto(`${site.origin}${path}`);
+    await page.getByRole("searchbox").fill(typed);
+    expect(await page.locator(".community-name:visible").allInnerTexts()).toEqual([name]);
+  });
+
+  test("is told that nothing is found, and gets the whole list back", async () => {
+    await page.goto(`${site.origin}/`);
+    await page.getByRole("searchbox").fill("zzz");
+    expect(await page.getByRole("status").textContent()).toContain("没有找到");
+    await page.getByRole("searchbox").fill("");
+    expect(await page.locator(".community-name:visible").count()).toBe(6);
+  });
+
+  test("without script has the whole list and no box that does nothing", async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const reader = await plain.newPage();
+    await reader.goto(`${site.origin}/`);
+    expect(await reader.locator(".community-name:visible").count()).toBe(6);
+    expect(await reader.getByRole("searchbox").isVisible()).toBe(false);
+    await plain.close();
+  });
+
+  test("changes the language and stays at the same place", async () => {
+    await page.goto(`${site.origin}/communities/yunyingqiao/2027/runoff/`);
+    await page.getByRole("link", { name: "English" }).click();
+    expect(new URL(page.url()).pathname).toBe("/en/communities/yunyingqiao/2027/runoff/");
+    await page.getByRole("link", { name: "繁體中文" }).click();
+    expect(new URL(page.url()).pathname).toBe("/zh-hant/communities/yunyingqiao/2027/runoff/");
+  });
+
+  test("skips to the content by keyboard", async () => {
+    await page.goto(`${site.origin}/communities/qingtaijie/2027/`);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+  });
+});
+
+test.each([
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1280, height: 720 },
+])("no board scrolls at $width × $height", async (screen) => {
+  await page.setViewportSize(screen);
+  const boards = publishedPages(site.folder).filter(({ path }) => /\/board\//.test(path));
+  expect(boards).toHaveLength(18);
+  for (const { path } of boards) {
+    await page.goto(site.origin + path);
+    const excess = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    expect({ path, excess }).toEqual({ path, excess: 0 });
+  }
+});
+
+test("every link leads to a file of the site, and every fragment to a place in it", () => {
+  const pages = new Map(publishedPages(site.folder).map((one) => [one.path, one]));
+  const broken = [...pages.values()].flatMap((from) =>
+    addressesIn(from, baseUrl)
+      .filter((to) => to.origin !== baseUrl || !isThere(to, pages))
+      .map((to) => `${from.path} → ${to.href}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("every page names itself and its other languages, each of which names it", () => {
+  const pages = publishedPages(site.folder).filter(({ path }) => path !== "/404.html");
+  for (const { path, html } of pages) {
+    expect(html).toContain(`<link rel="canonical" href="${baseUrl}${path}">`);
+    const alternates = [...html.matchAll(/rel="alternate" hreflang="([^"]+)"/g)];
+    expect(alternates.map(([, language]) => language)).toEqual([
+      "zh-Hans",
+      "zh-Hant",
+      "en",
+      "x-default",
+    ]);
+  }
+});
+
+test("every page keeps to its budget: 60 KB with styles, 12 KB of script, compressed", () => {
+  for (const one of publishedPages(site.folder)) {
+    const styles = loaded(one, /<link rel="stylesheet" href="([^"]+)"/g);
+    const scripts = loaded(one, /<script[^>]* src="([^"]+)"/g);
+    expect(compressed([one.html, ...styles]), one.path).toBeLessThan(budget.page);
+    expect(compressed(scripts), one.path).toBeLessThan(budget.script);
+  }
+});
+
+// Last: everything above has been asked for by now.
+test("no page asks another host for anything", () => {
+  expect([...hosts]).toEqual([new URL(site.origin).host]);
+});
+
+/** Parts that hang over the right edge of the screen, the page itself included. */
+function overhang(here: Page): Promise<readonly string[]> {
+  return here.evaluate(() =>
+    [...document.querySelectorAll("body, body *")]
+      .filter((part) => part.getBoundingClientRect().right > innerWidth + 0.5)
+      .map((part) => `${part.tagName} ${part.textContent?.slice(0, 40) ?? ""}`),
+  );
+}
+
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const axeOptions: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+
+async function violations(here: Page): Promise<readonly string[]> {
+  await here.addScriptTag({ path: axeFile });
+  const results = await here.evaluate<AxeResults, RunOptions>(
+    (options) => Reflect.get(window, "axe").run(options),
+    axeOptions,
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+  );
+}
+
+function isThere(to: URL, pages: ReadonlyMap<string, PublishedPage>): boolean {
+  const path = decodeURIComponent(to.pathname);
+  const target = pages.get(path);
+  if (target === undefined) return !path.endsWith("/") && existsSync(join(site.folder, path));
+  return to.hash === "" || target.html.includes(` id="${to.hash.slice(1)}"`);
+}
+
+function loaded({ html }: PublishedPage, pattern: RegExp): readonly string[] {
+  return [...html.matchAll(pattern)].map(([, path = ""]) =>
+    readFileSync(join(site.folder, path), "utf8"),
+  );
+}
+
+function compressed(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+}
