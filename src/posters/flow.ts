@@ -1,4 +1,4 @@
-import { worstCut } from "./lines.ts";
+import type { Cut } from "./shaping.ts";
 import type { Slice } from "./slices.ts";
 
 /** Fits slices to pages: the largest type that needs the fewest pages, then the page breaks. */
@@ -13,7 +13,7 @@ export interface Room {
 export type PageSlices = readonly Slice[];
 
 /**
- * Sets the text as large as fits the pages that it needs at the floor, on a scale of even steps. Below the
+ * Sets the text as large as fits the pages that it needs at the floor, on a scale of even steps. Far below the
  * floor it goes only for a slice that no page could hold: legible is worth less than whole.
  */
 export function fitPages(
@@ -21,7 +21,7 @@ export function fitPages(
   room: Room,
   sizes: { readonly largest: number; readonly smallest: number },
 ): readonly PageSlices[] {
-  let floor = sizes.smallest;
+  let floor = floorOf(compose, room, sizes.smallest);
   let best = paginate(compose(floor), room);
   while (!best.every((page, index) => fits(page, index, room)) && floor > sizes.smallest / 4) {
     floor *= 0.9;
@@ -43,6 +43,13 @@ export function fitPages(
     }
   }
   return best;
+}
+
+/** The smallest type: a little below the given floor only if that keeps every word whole. */
+function floorOf(compose: (size: number) => readonly Slice[], room: Room, given: number): number {
+  const breaksWords = (size: number) =>
+    paginate(compose(size), room).some((page) => page.some(({ cut }) => cut === "word"));
+  return [given, given * 0.93, given * 0.87].find((size) => !breaksWords(size)) ?? given;
 }
 
 /** Sizes between the floor and the largest: a step is less than four per cent. */
@@ -89,10 +96,11 @@ function fits(page: PageSlices, index: number, room: Room): boolean {
   return heightOf(page) <= (index === 0 ? room.first : room.further) + SLIVER;
 }
 
-/** How badly words are broken: larger type may not break them worse than the smallest does. */
+/** How badly words are broken: larger type may not break more of them than the smallest does. */
 function harm(pages: readonly PageSlices[]): number {
-  const cut = worstCut(pages.flat().map((each) => each.cut));
-  return cut === undefined ? 0 : { seam: 1, word: 2 }[cut];
+  const cuts = pages.flat().map(({ cut }) => cut);
+  const count = (kind: Cut) => cuts.filter((cut) => cut === kind).length;
+  return count("word") * 1000 + count("seam");
 }
 
 /** Guards comparisons of sums of fractions. */
