@@ -100,7 +100,7 @@ export function foot(
 ): Furniture {
   const { notice, labels } = input;
   const size = format.note;
-  const gap = size * 1.4;
+  const gap = size * QUIET;
   const right = stacked(
     [
       { text: plainText(notice.communityName), bold: true },
@@ -129,14 +129,14 @@ export function foot(
     box: column(
       {},
       leaf(width, format.hairline, [artifact([rule])]),
-      space(size),
+      space(gap),
       row(
         { width, height, alignItems: "center", justifyContent: "space-between" },
         row({ alignItems: "center", columnGap: gap }, code, left.box),
         right.box,
       ),
     ),
-    height: format.hairline + size + height,
+    height: format.hairline + gap + height,
   };
 }
 
@@ -152,13 +152,14 @@ export function pane(
   const title = titleText(notice.title, format.head * 0.82, width, setting);
   const size = format.note;
   const gap = size * 1.6;
+  const quiet = size * QUIET;
   const below = stacked(
     [
       { text: plainText(labels.scan), bold: true },
       { text: plainText(withoutScheme(input.url)) },
       { text: postedText(input) },
     ],
-    { size, width: width - format.code - size },
+    { size, width: width - format.code - quiet },
     setting,
   );
   const full = format.height - 2 * format.margin;
@@ -171,7 +172,7 @@ export function pane(
         space(gap),
         leaf(width, title.height, [part("H1", "title", title.marks)]),
       ),
-      row({ alignItems: "center", columnGap: size }, codeBox(input.url, format.code), below.box),
+      row({ alignItems: "center", columnGap: quiet }, codeBox(input.url, format.code), below.box),
     ),
     height: head.height + 2 * gap + title.height + Math.max(format.code, below.height),
   };
@@ -263,6 +264,9 @@ function postedText({ notice, labels }: PosterInput): Text {
 function widest(texts: readonly (readonly Unit[])[]): number {
   return Math.max(0, ...texts.map(naturalWidth));
 }
+
+/** Space around the QR code, in em of the notes: at least the four modules that readers ask for (ISO/IEC 18004). */
+const QUIET = 1.4;
 
 /** The QR code of a notice's address. */
 export function codeBox(url: string, size: number): Box {
