@@ -11,6 +11,7 @@ export default defineConfig({
         include: [`tests/${name}/**/*.test.ts`],
         testTimeout: timeout,
         hookTimeout: timeout,
+        globalSetup: name === "e2e" ? ["tests/e2e/global-setup.ts"] : [],
       },
     })),
   },

@@ -1,0 +1,206 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { parse } from "yaml";
+import { type PdfPage, readPdf, wordsOf } from "../unit/posters/support.ts";
+
+/** What the sample site holds on 1 March 2027, against what its schedules say is due on that day. */
+const folder = inject("sampleFolder");
+
+/** Every notice that is due, by the schedules of `content/`; nothing else may be there. */
+const due: Readonly<Record<string, readonly string[]>> = {
+  "guihuawan/2027": ["election-committee", "election-day", "voter-registration", "voter-roll"],
+  "qingtaijie/2027": [
+    "election-committee",
+    "election-day",
+    "voter-registration",
+    "voter-roll",
+    "preliminary-candidates",
+    "formal-candidates",
+    "polling",
+    "proxies",
+  ],
+  "wutongli/2021": ["result", "elected-members", "handover"],
+  "wutongli/2026": [
+    "election-committee",
+    "election-day",
+    "voter-registration",
+    "voter-roll",
+    "preliminary-candidates",
+    "formal-candidates",
+    "polling",
+    "polling-hours-corrected",
+    "proxies",
+    "help-on-polling-day",
+    "result",
+    "elected-members",
+    "handover",
+  ],
+  "xingdengxiang/2027": ["election-committee", "election-day", "voter-registration"],
+  "yunyingqiao/2027": [
+    "election-committee",
+    "election-day",
+    "voter-registration",
+    "voter-roll",
+    "preliminary-candidates",
+    "formal-candidates",
+    "polling",
+    "proxies",
+    "result",
+    "elected-members",
+    "runoff",
+  ],
+  "zhuyincun/2027": ["election-committee", "election-day", "voter-registration", "voter-roll"],
+};
+
+const prefixes = ["", "zh-hant/", "en/"];
+const suffixes = ["-a4.pdf", "-a3.pdf", "-1080x1920.png", "-1920x1080.png"];
+
+const addresses = Object.entries(due).flatMap(([election, ids]) =>
+  ids.map((id) => ({ election, id })),
+);
+
+describe("each notice that is due, and no other", () => {
+  test("has a page in every language", () => {
+    const pages = globSync("**/communities/*/*/*/index.html", { cwd: folder });
+    expect(pages.toSorted()).toEqual(
+      addresses
+        .flatMap(({ election, id }) =>
+          prefixes.map((prefix) => `${prefix}communities/${election}/${id}/index.html`),
+        )
+        .toSorted(),
+    );
+  });
+
+  test("has a poster of every size in every language", () => {
+    const posters = globSync("**/posters/**/*.*", { cwd: folder });
+    expect(posters.toSorted()).toEqual(
+      addresses
+        .flatMap(({ election, id }) =>
+          prefixes.flatMap((prefix) =>
+            suffixes.map((suffix) => `${prefix}posters/${election}/${id}${suffix}`),
+          ),
+        )
+        .toSorted(),
+    );
+  });
+
+  test("has an entry in the feed of its community", () => {
+    const links = globSync("communities/*/feed.xml", { cwd: folder }).flatMap((file) =>
+      [
+        ...read(file).matchAll(
+          /<link rel="alternate"[^>]*href="https:\/\/yuyin\.example\/([^"]+)"/g,
+        ),
+      ].map(([, path = ""]) => path),
+    );
+    const notices = links.filter((path) => path.split("/").length === 5);
+    expect(notices.toSorted()).toEqual(
+      addresses.map(({ election, id }) => `communities/${election}/${id}/`).toSorted(),
+    );
+  });
+
+  test("is in the JSON of its election, in the order of posting", () => {
+    for (const [election, ids] of Object.entries(due)) {
+      const { notices } = JSON.parse(read(`api/communities/${election}.json`));
+      expect(notices.map(({ id }: { readonly id: string }) => id).toSorted()).toEqual(
+        ids.toSorted(),
+      );
+      const days = notices.map(({ posted }: { readonly posted: string }) => posted);
+      expect(days).toEqual(days.toSorted());
+    }
+  });
+});
+
+describe("what is written in content but not due", () => {
+  test.each([
+    ["candidates whose names are not posted", "guihuawan"],
+    ["self-nominees whose names are not posted", "zhuyincun"],
+  ])("%s are in no file", (_, community) => {
+    const record = parse(readContent(`${community}/2027/candidates.yaml`));
+    const known =
+      readContent(`${community}/community.yaml`) + readContent(`${community}/2027/schedule.yaml`);
+    const names = record.candidates
+      .map(({ name }: { readonly name: string }) => name)
+      .filter((name: string) => !known.includes(name));
+    expect(names.length).toBeGreaterThan(3);
+    const telling = textFiles().filter((file) => {
+      const text = read(file);
+      return names.some((name: string) => text.includes(name));
+    });
+    expect(telling).toEqual([]);
+  });
+
+  test("polling staff not yet posted are in no file", () => {
+    const { staff } = parse(readContent("xingdengxiang/2027/schedule.yaml"));
+    const names: readonly string[] = Object.values<readonly string[]>(staff).flat();
+    expect(names.length).toBeGreaterThan(3);
+    const telling = textFiles().filter((file) => names.some((name) => read(file).includes(name)));
+    expect(telling).toEqual([]);
+  });
+});
+
+describe("every A4 poster", () => {
+  const posters = globSync("**/posters/**/*-a4.pdf", { cwd: folder }).toSorted();
+
+  test("is there for each notice and language", () => {
+    expect(posters).toHaveLength(addresses.length * prefixes.length);
+  });
+
+  test.each(posters)(
+    "%s holds the text of its notice, on pages of A4, in embedded subsets",
+    async (file) => {
+      const bytes = readFileSync(join(folder, file));
+      const pages = await readPdf(bytes);
+      expect(sizesOf(pages)).toEqual(["595.28 × 841.89"]);
+      expectInOrder(wordsOf(pages), pieces(noticeTextOf(file)));
+      const source = bytes.toString("latin1");
+      const fonts = [...source.matchAll(/\/FontName \/(\S+)/g)].map(([, name = ""]) => name);
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Noto/);
+      expect(source.match(/\/FontFile[23]/g)).toHaveLength(fonts.length);
+    },
+  );
+});
+
+function read(file: string): string {
+  return readFileSync(join(folder, file), "utf8");
+}
+
+function readContent(file: string): string {
+  return readFileSync(join("content", "communities", file), "utf8");
+}
+
+function textFiles(): readonly string[] {
+  return globSync("**/*.{html,xml,ics,json,js,css,txt}", { cwd: folder });
+}
+
+function sizesOf(pages: readonly PdfPage[]): readonly string[] {
+  return [...new Set(pages.map(({ width, height }) => `${width} × ${height}`))];
+}
+
+/** The plain text of the notice that a poster is of, as the JSON records give it. */
+function noticeTextOf(file: string): string {
+  const [, prefix = "", election, id] = /^(.*?)posters\/(.+)\/(.+)-a4\.pdf$/.exec(file) ?? [];
+  const locale = { "": "zh-Hans", "zh-hant/": "zh-Hant", "en/": "en" }[prefix] ?? "";
+  const { notices } = JSON.parse(read(`api/communities/${election}.json`));
+  return notices.find((notice: { readonly id: string }) => notice.id === id).text[locale];
+}
+
+/** The words of a notice between what separates labels and cells, below title, number and election. */
+function pieces(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .slice(3)
+    .flatMap((line) => line.split(/[:：,，]/))
+    .map((piece) => piece.replaceAll(/\s|^[•-]/g, ""))
+    .filter((piece) => piece !== "");
+}
+
+function expectInOrder(words: string, parts: readonly string[]): void {
+  let at = 0;
+  for (const part of parts) {
+    const found = words.indexOf(part, at);
+    expect(found, `“${part}” after “${words.slice(Math.max(0, at - 20), at)}”`).not.toBe(-1);
+    at = found + part.length;
+  }
+}
