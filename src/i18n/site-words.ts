@@ -56,8 +56,6 @@ const words = {
   subdistrict: { "zh-Hans": "所属", en: "Belongs to" },
   households: { "zh-Hans": "户数", en: "Households" },
   groups: { "zh-Hans": "分组和所辖范围", en: "Groups and what they cover" },
-  group: { "zh-Hans": "小组", en: "Group" },
-  covers: { "zh-Hans": "所辖范围", en: "Covers" },
   committeeElected: { "zh-Hans": "第{term}届，{date}当选", en: "Term {term}, elected on {date}" },
   post: { "zh-Hans": "职务", en: "Post" },
   name: { "zh-Hans": "姓名", en: "Name" },
@@ -78,13 +76,8 @@ const words = {
   },
 
   // Election
-  stageNow: { "zh-Hans": "选举进展", en: "Where the election stands" },
   stageAsOf: { "zh-Hans": "截至{date}", en: "As of {date}" },
   youCanDo: { "zh-Hans": "您可以做什么", en: "What you can do" },
-  nothingToDo: {
-    "zh-Hans": "{date}没有需要居民办理的事项。",
-    en: "There is nothing for you to do on {date}.",
-  },
   comingUp: { "zh-Hans": "接下来", en: "Coming up" },
   when: { "zh-Hans": "时间", en: "When" },
   hours: { "zh-Hans": "每天", en: "Hours" },
@@ -150,10 +143,8 @@ const words = {
     "zh-Hans": "按张贴的先后排列。打印时请选“实际大小”（100%），不要选“适合页面”。",
     en: "In the order of posting. Print at actual size (100%), not “fit to page”.",
   },
-  printNotice: { "zh-Hans": "公告", en: "Notice" },
   printBy: { "zh-Hans": "张贴日期", en: "Post on" },
   printUntil: { "zh-Hans": "张贴至", en: "Keep up until" },
-  printFiles: { "zh-Hans": "文件", en: "Files" },
 
   // Board
   boardTitle: { "zh-Hans": "{community}公告屏", en: "{community}: notice board" },
@@ -175,7 +166,6 @@ const words = {
   rulesBetween: { "zh-Hans": "{from}至{until}", en: "{from} to {until}" },
   rulesBuildOn: { "zh-Hans": "在此基础上制定", en: "Builds on" },
   rulesTable: { "zh-Hans": "步骤和规定", en: "Steps and rules" },
-  rulesStep: { "zh-Hans": "步骤", en: "Step" },
   rulesRule: { "zh-Hans": "规定", en: "Rule" },
   rulesCitation: { "zh-Hans": "出处", en: "Source" },
   rulesBasis: { "zh-Hans": "性质", en: "Basis" },

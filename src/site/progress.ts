@@ -1,8 +1,8 @@
-import type { Election } from "../model/project.ts";
 import type { Step } from "../model/rulebook.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
-import type { NoticePlan } from "../timetable/notice-plan.ts";
 import type { PublishedCommunity, PublishedElection } from "../notices/publication.ts";
+import { stepFate } from "../timetable/halt.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 import { hasCome, stepEnd, stepStart } from "../timetable/steps.ts";
 
 /** Where a step is on a day: over, in force, the next to begin, or later than that. */
@@ -19,17 +19,25 @@ export interface TimelineStep {
   readonly notice?: NoticePlan | undefined;
 }
 
-/** The announced steps of an election by the day on which they begin, each with its state on a day. */
+/**
+ * The announced steps of an election by the day on which they begin, each with its state on a day. Where
+ * the election is halted, steps that do not take place are left out, and a vote put off has its new day.
+ */
 export function timeline(
-  { election, notices }: PublishedElection,
+  published: PublishedElection,
   today: Temporal.PlainDate,
 ): readonly TimelineStep[] {
+  const { election, notices } = published;
   const steps = election.rulebook.steps
     .flatMap((step) => {
       const scheduled = election.schedule.steps.find((candidate) => candidate.step === step.id);
-      if (scheduled === undefined || !takesPlace(step, scheduled, election)) return [];
+      if (scheduled === undefined) return [];
+      const fate = stepFate(scheduled, published);
+      if (fate.kind === "off") return [];
+      const [from, until] =
+        fate.kind === "moved" ? [fate.to, fate.to] : [stepStart(scheduled), stepEnd(scheduled)];
       const notice = notices.find(({ rule }) => rule?.step === step.id);
-      return [{ step, scheduled, from: stepStart(scheduled), until: stepEnd(scheduled), notice }];
+      return [{ step, scheduled, from, until, notice }];
     })
     .toSorted((a, b) => Temporal.PlainDate.compare(a.from, b.from));
   const next = steps.find(({ from }) => !hasCome(from, today))?.from;
@@ -48,6 +56,21 @@ export function nextSteps(steps: readonly TimelineStep[]): readonly TimelineStep
   return steps.filter(({ state }) => state === "next");
 }
 
+/**
+ * What residents should look forward to, by date: the steps next to begin, the next in which they may do
+ * something, and the vote (`pollingStep`).
+ */
+export function comingUp(
+  steps: readonly TimelineStep[],
+  pollingStep: string,
+): readonly TimelineStep[] {
+  const ahead = steps.filter(({ state }) => state === "next" || state === "later");
+  const nextAction = ahead.find(({ step }) => step.action !== undefined);
+  return ahead.filter(
+    (one) => one.state === "next" || one === nextAction || one.step.id === pollingStep,
+  );
+}
+
 /** Whether an election is a matter of the past. */
 export function isPast({ stage }: PublishedElection): boolean {
   return stage === "finished" || stage === "cancelled";
@@ -56,25 +79,6 @@ export function isPast({ stage }: PublishedElection): boolean {
 /** The election that a community's residents ask about: the latest that is not over, or else the latest. */
 export function leadingElection({ elections }: PublishedCommunity): PublishedElection | undefined {
   return elections.find((election) => election.stage !== "finished") ?? elections[0];
-}
-
-/** Whether a step is held at all: an election that is halted leaves out what it would have done. */
-function takesPlace(step: Step, scheduled: ScheduledStep, election: Election): boolean {
-  const { state } = election.schedule;
-  if (state.kind === "going-on" || hasCome(stepStart(scheduled), state.announced)) return true;
-  switch (state.kind) {
-    case "cancelled":
-      return false;
-    case "postponed":
-      return state.until !== undefined;
-    case "uncontested": {
-      const posts = election.rulebook.notices.find((rule) => rule.step === step.id)?.kind;
-      const belongsToVote = ["polling", "proxies", "result", "runoff"].includes(posts ?? "");
-      return step.id !== election.rulebook.pollingStep && !belongsToVote;
-    }
-    default:
-      return state satisfies never;
-  }
 }
 
 function stepState(

@@ -12,7 +12,7 @@ export function stretches(text: string, locale: Locale): readonly Stretch[] {
   if (locale !== "en") return [{ text, isForeign: false }];
   return text
     .split(
-      /(\p{Script=Han}(?:[\p{Script=Han}《》、，。：；“”·（）〇\d—]*[\p{Script=Han}》）。〇])?)/u,
+      /([《“（]*\p{Script=Han}(?:[\p{Script=Han}《》、，。：；“”·（）〇\d—]*[\p{Script=Han}》）。〇])?)/u,
     )
     .map((part, index) => ({ text: part, isForeign: index % 2 === 1 }))
     .filter((part) => part.text !== "");
