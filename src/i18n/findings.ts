@@ -315,8 +315,7 @@ const en: FindingWords = {
   },
 
   schema: {
-    mismatch: (field, expected, value) =>
-      `${enField(field)} must be ${expected}; found ${value}.`,
+    mismatch: (field, expected, value) => `${enField(field)} must be ${expected}; found ${value}.`,
     wholeFile: (value) => `The file must consist of “key: value” lines; found ${value}.`,
     missing: (field) => `${enField(field)} is missing and must be given.`,
     missingExpected: (expected) => `Expected: ${expected}.`,
