@@ -34,8 +34,6 @@ export function apiFiles(publication: Publication): readonly ApiFile[] {
   const head = {
     schemaVersion: SCHEMA_VERSION,
     generator: "Zhangbang",
-    // The records are the office's. It has not said how others may use them: nothing is granted here.
-    licence: null,
     today: dateJson(publication.today),
   };
   const file = (name: string, body: ApiFile["body"]): ApiFile => ({
