@@ -121,10 +121,6 @@ const words = {
   nextNotice: { "zh-Hans": "下一份公告", en: "Next notice" },
   correctedBy: { "zh-Hans": "这份公告已有更正：", en: "This notice has been corrected:" },
   corrects: { "zh-Hans": "这是对下面公告的更正：", en: "This corrects the notice:" },
-  writtenInChinese: {
-    "zh-Hans": "这份公告只有中文。",
-    en: "This notice is available in Chinese only.",
-  },
   noticesNavigation: { "zh-Hans": "前后公告", en: "Other notices" },
   posterA4: { "zh-Hans": "A4 海报（PDF，210 × 297 毫米）", en: "A4 poster (PDF, 210 × 297 mm)" },
   posterA3: { "zh-Hans": "A3 海报（PDF，297 × 420 毫米）", en: "A3 poster (PDF, 297 × 420 mm)" },

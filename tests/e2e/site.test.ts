@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { kinds, languages, prefixes } from "./kinds.ts";
 import { addressesIn, type PublishedPage, publishedPages } from "./published-files.ts";
-import { openSampleSite, type SampleSite } from "./sample-site.ts";
 
 const baseUrl = "https://yuyin.example";
 const budget = { page: 60 * 1024, script: 12 * 1024 };
 
-let site: SampleSite;
+const site = { folder: inject("sampleFolder"), origin: inject("sampleOrigin") };
+
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -21,7 +21,7 @@ let page: Page;
 const hosts = new Set<string>();
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSampleSite("2027-03-01"), launchBrowser()]);
+  browser = await launchBrowser();
   context = await browser.newContext();
   context.on("request", (request) => hosts.add(new URL(request.url()).host));
   page = await context.newPage();
@@ -29,7 +29,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await site?.close();
 });
 
 const everyPage = prefixes.flatMap((prefix) =>
