@@ -14,6 +14,8 @@ export function astroConfig(options: ZhangbangOptions): AstroUserConfig {
     output: "static",
     trailingSlash: "always",
     devToolbar: { enabled: false },
+    // What residents' old phones understand; newer forms of a media query they would ignore.
+    vite: { build: { cssTarget: ["chrome80", "safari13"] } },
     integrations: [mdx(), zhangbang(options)],
   };
 }

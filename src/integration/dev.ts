@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { extname, join } from "node:path";
 import type { HookParameters } from "astro";
-import { publish } from "../notices/publication.ts";
+import { type Publication, publish } from "../notices/publication.ts";
 import { type Inspection, inspect } from "./inspect.ts";
+import { publicPhotos } from "./photos.ts";
 import { renderPosterAt } from "./posters.ts";
 import type { ZhangbangOptions } from "./zhangbang.ts";
 
@@ -65,12 +68,25 @@ export function serveContent({
   server.middlewares.use((request, response, next) => {
     const { project, today } = inspection;
     if (project === undefined || request.url === undefined) return next();
-    renderPosterAt(decodeURI(request.url), publish(project, today)).then((poster) => {
-      if (poster === undefined) return next();
-      response.setHeader("Content-Type", poster.mediaType);
-      response.end(poster.bytes);
+    const publication = publish(project, today);
+    fileAt(decodeURI(request.url), publication, contentDirectory).then((file) => {
+      if (file === undefined) return next();
+      response.setHeader("Content-Type", file.mediaType);
+      response.end(file.bytes);
     }, next);
   });
+}
+
+/** The file that a build would have put at a path: a poster, or a photograph. */
+async function fileAt(
+  path: string,
+  publication: Publication,
+  contentDirectory: string,
+): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
+  const photo = publicPhotos(publication).find((candidate) => candidate.path === path);
+  if (photo === undefined) return renderPosterAt(path, publication);
+  const bytes = await readFile(join(contentDirectory, photo.source));
+  return { bytes, mediaType: `image/${extname(path).slice(1).replace("jpg", "jpeg")}` };
 }
 
 /** Every error as one message over the page, the first with its place; undefined where there is none. */

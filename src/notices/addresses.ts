@@ -84,6 +84,11 @@ export function feedPath(communityId: string | undefined, locale: Locale, site: 
   return `${feedFolder(communityId, locale, site)}feed.xml`;
 }
 
+/** The address that dials a telephone number (RFC 3966): no spaces. */
+export function telephone(number: string): string {
+  return `tel:${number.replaceAll(/[^+\d-]/g, "")}`;
+}
+
 /** Where the file of a path lies below the published folder. */
 export function outputFile(path: string, site: Site): string {
   return path.slice(basePath(site).length + 1);

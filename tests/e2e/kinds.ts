@@ -82,3 +82,10 @@ export const kinds: readonly PageKind[] = [
     says: { "": "梧桐里社区第十二届", "/zh-hant": "梧桐里社區第十二屆", "/en": "term 12" },
   },
 ];
+
+/** The one page that every language shares. */
+export const notFound: PageKind = {
+  kind: "page that is not there",
+  path: "/404.html",
+  says: { "": "没有找到", "/zh-hant": "没有找到", "/en": "没有找到" },
+};

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { execPath } from "node:process";
 import { promisify } from "node:util";
+import { clerkEnvironment } from "./environment.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -28,7 +29,9 @@ export async function openSampleSite(today: string): Promise<SampleSite> {
   const parent = await mkdtemp(join(tmpdir(), "zhangbang-e2e-"));
   const folder = join(parent, "site");
   const command = ["src/cli/main.ts", "build", "--content", "content"];
-  await promisify(execFile)(execPath, [...command, "--today", today, "--out", folder]);
+  await promisify(execFile)(execPath, [...command, "--today", today, "--out", folder], {
+    env: clerkEnvironment(),
+  });
   const server = createServer(async ({ url = "/" }, response) => {
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);

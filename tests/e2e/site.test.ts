@@ -6,7 +6,7 @@ import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
-import { kinds, languages, prefixes } from "./kinds.ts";
+import { kinds, languages, notFound, prefixes } from "./kinds.ts";
 import { addressesIn, type PublishedPage, publishedPages } from "./published-files.ts";
 
 const baseUrl = "https://yuyin.example";
@@ -32,7 +32,11 @@ afterAll(async () => {
 });
 
 const everyPage = prefixes.flatMap((prefix) =>
-  kinds.map((kind) => ({ ...kind, prefix, language: languages[prefix] })),
+  (prefix === "" ? [...kinds, notFound] : kinds).map((kind) => ({
+    ...kind,
+    prefix,
+    language: languages[prefix],
+  })),
 );
 
 describe.each(everyPage)("$kind in $language", ({ prefix, path, says, language }) => {
@@ -148,6 +152,16 @@ test("every page keeps to its budget: 60 KB with styles, 12 KB of script, compre
     expect(compressed([one.html, ...styles]), one.path).toBeLessThan(budget.page);
     expect(compressed(scripts), one.path).toBeLessThan(budget.script);
   }
+});
+
+test("style sheets hold nothing that a browser of 2020 cannot read", () => {
+  const styles = publishedPages(site.folder).flatMap((one) => [
+    ...loaded(one, /<link rel="stylesheet" href="([^"]+)"/g),
+    ...[...one.html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = ""]) => style),
+  ]);
+  const tooNew =
+    /\((?:width|height)\s*[<>]|:has\(|:is\(|:where\(|@container|@layer|color-mix|\binset:/;
+  for (const style of new Set(styles)) expect(style).not.toMatch(tooNew);
 });
 
 // Last: everything above has been asked for by now.

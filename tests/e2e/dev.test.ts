@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execPath } from "node:process";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { readPdf } from "../unit/posters/support.ts";
+import { launchBrowser } from "./browser.ts";
+import { clerkEnvironment } from "./environment.ts";
+
+/** `npm run dev`, as a clerk uses it: the page open in a browser, the record open in an editor. */
+
+const election = "communities/qingtaijie/2027";
+
+let content: string;
+let server: ChildProcess;
+let origin: string;
+let terminal = "";
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  content = await mkdtemp(join(tmpdir(), "zhangbang-dev-"));
+  await cp("content", content, { recursive: true });
+  await addPhotographs();
+  server = spawn(
+    execPath,
+    ["src/cli/main.ts", "dev", "--content", content, "--today", "2027-03-01"],
+    { stdio: ["ignore", "pipe", "inherit"], env: clerkEnvironment() },
+  );
+  origin = await new Promise((resolve, reject) => {
+    server.once("exit", () => reject(new Error(terminal)));
+    server.stdout?.on("data", (chunk) => {
+      terminal += chunk;
+      const [, address] = /(http:\/\/localhost:\d+)/.exec(terminal) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  browser = await launchBrowser();
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  await rm(content, { recursive: true });
+});
+
+test("a change of a record shows in the open page by itself", async () => {
+  await open("/communities/qingtaijie/");
+  await edit("communities/qingtaijie/community.yaml", "zh-Hans: 青苔街社区", "zh-Hans: 新苔街社区");
+  await page.getByRole("heading", { level: 1, name: "新苔街社区" }).waitFor();
+});
+
+test("a mistake is told in the terminal and over the page, and goes when it is mended", async () => {
+  await open(`/${election}/`);
+  await edit(
+    `${election}/schedule.yaml`,
+    "polling\n    date: 2027-03-07",
+    "polling\n    date: 2027年3月7日",
+  );
+  const overlay = page.locator("vite-error-overlay");
+  await overlay.getByText("改为 2027-03-07").waitFor();
+  await overlay.getByText(`${election}/schedule.yaml:`).first().waitFor();
+  expect(terminal).toContain("date: 2027年3月7日");
+  await edit(`${election}/schedule.yaml`, "date: 2027年3月7日", "date: 2027-03-07");
+  await overlay.waitFor({ state: "detached" });
+});
+
+test("a mistake that is there already shows over a page that is opened", async () => {
+  await edit(
+    `${election}/schedule.yaml`,
+    "polling\n    date: 2027-03-07",
+    "polling\n    date: 2027-02-30",
+  );
+  await expect.poll(() => terminal).toContain("2027-02-30");
+  const other = await browser.newPage();
+  await other.goto(`${origin}/`);
+  await other.locator("vite-error-overlay").waitFor();
+  await other.close();
+  terminal = "";
+  await edit(`${election}/schedule.yaml`, "date: 2027-02-30", "date: 2027-03-07");
+  await expect.poll(() => terminal).toContain("Synced content");
+});
+
+test("a poster is drawn when it is asked for", async () => {
+  const response = await fetch(`${origin}/posters/qingtaijie/2027/polling-a4.pdf`);
+  expect(response.headers.get("content-type")).toBe("application/pdf");
+  const [first] = await readPdf(new Uint8Array(await response.arrayBuffer()));
+  expect(first?.width).toBe(595.28);
+});
+
+test("photographs show where everyone who stands has one", async () => {
+  await open(`/${election}/`);
+  const photos = page.locator("img.photo");
+  expect(await photos.count()).toBeGreaterThan(10);
+  await photos.first().scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => photos.first().evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(1);
+});
+
+/** Opens a page, and waits until it listens for changes. */
+async function open(path: string): Promise<void> {
+  await Promise.all([
+    page.waitForEvent("console", (message) => message.text().includes("[vite] connected")),
+    page.goto(origin + path),
+  ]);
+}
+
+async function edit(file: string, find: string, replace: string): Promise<void> {
+  const path = join(content, file);
+  const text = await readFile(path, "utf8");
+  expect(text.split(find)).toHaveLength(2);
+  await writeFile(path, text.replace(find, replace));
+}
+
+/** A picture of one pixel for every candidate of the election. */
+async function addPhotographs(): Promise<void> {
+  const pixel =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  await writeFile(join(content, election, "person.png"), Buffer.from(pixel, "base64"));
+  const path = join(content, election, "candidates.yaml");
+  const text = await readFile(path, "utf8");
+  await writeFile(path, text.replaceAll(/^ {4}post: /gm, "    photo: person.png\n    post: "));
+}
