@@ -2,7 +2,6 @@ import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { arch, env, platform } from "node:process";
-import packed from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
 
 /** One process for everything is for small cloud machines; here a page must be able to close by itself. */
@@ -11,6 +10,9 @@ const unwanted = ["--single-process", "--no-zygote"];
 /** The Chromium that came with npm; where there is none for the machine, an installed Chrome. */
 export async function launchBrowser(): Promise<Browser> {
   if (platform !== "linux" || arch !== "x64") return chromium.launch({ channel: "chrome" });
+  // Told so, the package unpacks the libraries too that a bare system lacks, and lets Chromium find them.
+  env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
+  const { default: packed } = await import("@sparticuz/chromium");
   return chromium.launch({
     executablePath: await packed.executablePath(),
     args: packed.args.filter((argument) => !unwanted.includes(argument)),
