@@ -11,7 +11,7 @@ const unwanted = ["--single-process", "--no-zygote"];
 export async function launchBrowser(): Promise<Browser> {
   if (platform !== "linux" || arch !== "x64") return chromium.launch({ channel: "chrome" });
   // Told so, the package unpacks the libraries too that a bare system lacks, and lets Chromium find them.
-  env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs22.x";
+  env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
   const { default: packed } = await import("@sparticuz/chromium");
   return chromium.launch({
     executablePath: await packed.executablePath(),
