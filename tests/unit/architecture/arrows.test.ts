@@ -1,0 +1,74 @@
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderOf, type SourceFile, sourceFiles } from "./source.ts";
+
+/** What each folder of `src/` may know, from left to right: only folders above it in this table. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  timetable: ["model"],
+  i18n: ["model", "timetable"],
+  load: ["model", "timetable", "i18n"],
+  rules: ["model", "timetable", "i18n", "load"],
+  notices: ["model", "timetable", "i18n"],
+  posters: ["model"],
+  feeds: ["model", "timetable", "i18n", "notices"],
+  site: ["model", "timetable", "i18n", "load", "notices"],
+  components: ["model", "timetable", "i18n", "notices", "site"],
+  styles: [],
+  layouts: ["model", "i18n", "notices", "site", "components", "styles"],
+  pages: ["model", "timetable", "i18n", "notices", "feeds", "site", "components", "layouts"],
+  integration: ["model", "timetable", "i18n", "load", "rules", "notices", "posters"],
+  cli: ["model", "i18n", "integration"],
+  // Where Astro looks for collections and types, and nowhere else.
+  "content.config.ts": ["model", "integration"],
+  "env.d.ts": ["integration"],
+};
+
+/** Imports that go the wrong way and are to go. */
+const owed: readonly string[] = [
+  "components/PosterLinks.astro → posters/formats.ts",
+  "i18n/poster-words.ts → posters/input.ts",
+];
+
+describe("folders", () => {
+  it("know only folders on their left", () => {
+    const order = Object.keys(arrows);
+    for (const [folder, known] of Object.entries(arrows)) {
+      expect(order.slice(0, order.indexOf(folder)), folder).toEqual(
+        expect.arrayContaining([...known]),
+      );
+    }
+  });
+
+  it("are all in the table, and nothing else is", () => {
+    const folders = new Set(sourceFiles("").map(({ path }) => folderOf(path)));
+    expect([...folders].toSorted()).toEqual(Object.keys(arrows).toSorted());
+  });
+
+  it("import nothing from folders that they may not know", () => {
+    expect(sourceFiles(".ts", ".astro").flatMap(wrongImports)).toEqual(owed);
+  });
+});
+
+describe("an import the wrong way is found", () => {
+  it.each([
+    ["of a name", 'import { check } from "../rules/check.ts";'],
+    ["of a type", 'import type { Check } from "../rules/check.ts";'],
+    ["over several lines", 'import {\n  check,\n  type Check,\n} from "../rules/check.ts";'],
+    ["for its effect", 'import "../rules/check.ts";'],
+    ["while running", 'const { check } = await import("../rules/check.ts");'],
+    ["passed on", 'export { check } from "../rules/check.ts";'],
+  ])("%s", (_how, text) => {
+    expect(wrongImports({ path: "load/load.ts", text })).toEqual(["load/load.ts → rules/check.ts"]);
+  });
+});
+
+/** Imports of a file from folders that its own may not know. */
+function wrongImports({ path, text }: SourceFile): readonly string[] {
+  const folder = folderOf(path);
+  const known = [folder, ...(arrows[folder] ?? [])];
+  return [...text.matchAll(/\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g)]
+    .map(([, specifier = ""]) => posix.join(posix.dirname(path), specifier))
+    .filter((imported) => !known.includes(folderOf(imported)))
+    .map((imported) => `${path} → ${imported}`);
+}

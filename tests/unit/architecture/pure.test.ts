@@ -1,0 +1,80 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { everyNode, folderOf, lineOf, parse, type SourceFile, sourceFiles } from "./source.ts";
+
+/** Folders that work out and neither read nor write: the same in, the same out. */
+const pure = ["model", "timetable", "i18n", "load", "rules", "notices", "posters", "feeds"];
+
+/** Files in them that read the disk, and from which modules: the records, and the fonts of the posters. */
+const readers: Readonly<Record<string, readonly string[]>> = {
+  "load/read.ts": ["node:fs/promises", "node:path"],
+  "posters/fonts.ts": ["node:fs", "node:fs/promises", "node:module"],
+};
+
+/** What gives another answer tomorrow, or elsewhere. */
+const impureNames = new Set(["process", "performance", "fetch", "setTimeout", "setInterval"]);
+const impureMembers = new Set(["Temporal.Now", "Date.now", "Math.random", "import.meta.env"]);
+
+describe("pure folders", () => {
+  it("read no disk, no clock, no chance and no environment", () => {
+    const files = sourceFiles(".ts").filter(({ path }) => pure.includes(folderOf(path)));
+    expect(files.flatMap(impurities)).toEqual([]);
+  });
+
+  it("have no more readers than are listed", () => {
+    const files = new Set(sourceFiles(".ts").map(({ path }) => path));
+    expect(Object.keys(readers).filter((path) => !files.has(path))).toEqual([]);
+  });
+});
+
+describe("impure code is found", () => {
+  it.each([
+    ["a file that is read", 'import { readFile } from "node:fs/promises";'],
+    ["a module that is loaded while running", 'await import("node:fs");'],
+    ["the clock", "const day = Temporal.Now.plainDateISO();"],
+    ["the clock by its old name", "const day = new Date();"],
+    ["the clock as a number", "const at = Date.now();"],
+    ["chance", "const dice = Math.random();"],
+    ["the environment", "const user = process.env;"],
+  ])("%s", (_what, text) => {
+    expect(impurities({ path: "rules/order.ts", text })).toHaveLength(1);
+  });
+});
+
+describe("pure code passes", () => {
+  it.each([
+    ["a given moment", 'const posted = new Date("2027-03-01T00:00:00Z");'],
+    [
+      "a field that is called like the environment",
+      "const { process } = election; says(a.process);",
+    ],
+    ["a comment", "// Temporal.Now and process belong elsewhere."],
+  ])("%s", (_what, text) => {
+    expect(impurities({ path: "rules/order.ts", text })).toEqual([]);
+  });
+});
+
+/** Every place of a file that makes its answers depend on more than what it is given. */
+function impurities(file: SourceFile): readonly string[] {
+  const allowed = readers[file.path] ?? [];
+  return everyNode(parse(file))
+    .filter((node) => isImpure(node, allowed))
+    .map((node) => `${lineOf(node, file)} ${node.getText()}`);
+}
+
+function isImpure(node: ts.Node, allowed: readonly string[]): boolean {
+  if (ts.isStringLiteral(node))
+    return node.text.startsWith("node:") && !allowed.includes(node.text);
+  if (ts.isNewExpression(node)) {
+    return node.expression.getText() === "Date" && (node.arguments ?? []).length === 0;
+  }
+  if (ts.isPropertyAccessExpression(node)) return impureMembers.has(node.getText());
+  return ts.isIdentifier(node) && impureNames.has(node.text) && isValue(node);
+}
+
+/** Whether a name stands for something in scope, not for a member or a field. */
+function isValue(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return ts.isExpression(parent);
+}
