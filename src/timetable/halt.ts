@@ -1,7 +1,7 @@
 import type { Election } from "../model/project.ts";
 import type { ElectionState, ScheduledStep } from "../model/schedule.ts";
 import { type NoticePlan, pollNotices } from "./notice-plan.ts";
-import { hasCome, stepEnd, stepStart } from "./steps.ts";
+import { followsPoll, hasCome, stepEnd, stepStart } from "./steps.ts";
 
 /** What became of a step that was announced: it stands, it has a new day, or it does not take place. */
 export type Fate =
@@ -67,15 +67,8 @@ function isPartOfPoll({ step }: ScheduledStep, { rulebook }: Election): boolean 
  * The vote moves to its new day, if the schedule does not say so already; what follows the vote and is
  * still scheduled before that day has no day any more.
  */
-function putOff(
-  step: ScheduledStep,
-  by: Halt,
-  day: Temporal.PlainDate,
-  { rulebook }: Election,
-): Fate {
+function putOff(step: ScheduledStep, by: Halt, day: Temporal.PlainDate, election: Election): Fate {
   if (hasCome(day, stepStart(step))) return stands;
-  if (step.step === rulebook.pollingStep) return { kind: "moved", to: day, by };
-  const order = rulebook.steps.map(({ id }) => id);
-  const isAfterPoll = order.indexOf(step.step) > order.indexOf(rulebook.pollingStep);
-  return isAfterPoll ? { kind: "off", by } : stands;
+  if (step.step === election.rulebook.pollingStep) return { kind: "moved", to: day, by };
+  return followsPoll(step.step, election) ? { kind: "off", by } : stands;
 }

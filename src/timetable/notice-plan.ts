@@ -1,7 +1,15 @@
 import { type NoticeKind, noticeKinds } from "../model/notice-kinds.ts";
 import type { Election, FreeNotice } from "../model/project.ts";
 import type { NoticeRule } from "../model/rulebook.ts";
-import { electionEnd, hasCome, later, scheduledStep, stepAnnounced, stepEnd } from "./steps.ts";
+import {
+  electionEnd,
+  followsPoll,
+  hasCome,
+  later,
+  scheduledStep,
+  stepAnnounced,
+  stepEnd,
+} from "./steps.ts";
 
 /** A notice that an election posts, before it is written in a language. */
 export interface NoticePlan {
@@ -81,7 +89,7 @@ function stepNotice(
   const step = scheduledStep(election, rule.step);
   if (step === undefined) return [];
   const posted = stepAnnounced(step);
-  if (isHalted(election, rule.kind, posted)) return [];
+  if (isHalted(election, rule, posted)) return [];
   const lastStep = rule.until === undefined ? undefined : scheduledStep(election, rule.until);
   const until = later(posted, lastStep === undefined ? end : stepEnd(lastStep));
   const round = rule.kind === "result" || rule.kind === "elected-members" ? 0 : undefined;
@@ -89,16 +97,19 @@ function stepNotice(
 }
 
 /** Whether a notice is no longer posted because the election does not take place, or not yet. */
-function isHalted(election: Election, kind: NoticeKind, posted: Temporal.PlainDate): boolean {
+function isHalted(election: Election, rule: NoticeRule, posted: Temporal.PlainDate): boolean {
   const { state } = election.schedule;
   if (state.kind === "going-on" || hasCome(posted, state.announced)) return false;
   switch (state.kind) {
     case "cancelled":
       return true;
     case "postponed":
-      return state.until === undefined;
+      if (state.until === undefined) return true;
+      return (
+        followsPoll(rule.step, election) && Temporal.PlainDate.compare(posted, state.until) < 0
+      );
     case "uncontested":
-      return pollNotices.includes(kind);
+      return pollNotices.includes(rule.kind);
     default:
       return state satisfies never;
   }
@@ -113,7 +124,7 @@ function laterRounds(election: Election, end: Temporal.PlainDate): readonly Unnu
     index === 0
       ? []
       : rules
-          .filter(({ kind }) => !isHalted(election, kind, round.date))
+          .filter((rule) => !isHalted(election, rule, round.date))
           .map((rule) => ({
             id: `${rule.kind}-${index + 1}`,
             kind: rule.kind,

@@ -1,14 +1,6 @@
 import type { Election } from "../model/project.ts";
 import type { StageOfStep } from "../model/rulebook.ts";
-import {
-  hasCome,
-  later,
-  pollingDay,
-  scheduledStep,
-  stepAnnounced,
-  stepEnd,
-  stepStart,
-} from "./steps.ts";
+import { hasCome, pollingDay, scheduledStep, stepAnnounced, stepEnd, stepStart } from "./steps.ts";
 
 /** What residents are told an election is at, in the order in which an election goes through them. */
 export const electionStages = [
@@ -35,13 +27,14 @@ export type ElectionStage = (typeof electionStages)[number];
  */
 export function electionStage(election: Election, today: Temporal.PlainDate): ElectionStage {
   const { schedule } = election;
-  const lastDay = schedule.steps.map(stepEnd).reduce(later);
-  const over = Temporal.PlainDate.compare(lastDay, today) < 0;
+  const vote = pollingDay(election);
+  const isPast = (day: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, today) < 0;
+  // Early on only a few steps are public: that these are past does not end the election.
+  const over = vote !== undefined && schedule.steps.every((step) => isPast(stepEnd(step)));
   if (schedule.state.kind === "cancelled") return "cancelled";
   if (schedule.state.kind === "postponed" && schedule.state.until === undefined) return "postponed";
   if (schedule.state.kind === "uncontested") return over ? "finished" : "uncontested";
   if (isRunoffAhead(election, today)) return "runoff";
-  const vote = pollingDay(election);
   if (vote !== undefined && Temporal.PlainDate.compare(vote, today) <= 0) {
     if (election.results === undefined) return vote.equals(today) ? "polling" : "result-awaited";
     return over ? "finished" : "handover";

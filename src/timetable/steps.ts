@@ -29,6 +29,12 @@ export function pollingDay(election: Election): Temporal.PlainDate | undefined {
   return step === undefined ? undefined : stepStart(step);
 }
 
+/** Whether a step comes after the vote in the rulebook's order. */
+export function followsPoll(id: string, { rulebook }: Election): boolean {
+  const order = rulebook.steps.map((step) => step.id);
+  return order.indexOf(id) > order.indexOf(rulebook.pollingStep);
+}
+
 /** Last day of the whole election. */
 export function electionEnd(election: Election): Temporal.PlainDate {
   return election.schedule.steps.map(stepEnd).reduce(later);

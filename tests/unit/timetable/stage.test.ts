@@ -65,3 +65,17 @@ test("uncontested, it finishes after its last day", () => {
   expect(stageOn("2027-03-14", uncontested)).toBe("uncontested");
   expect(electionStage(uncontested, day("2027-03-25"))).toBe("finished");
 });
+
+test("halted or announced before its first step, an election is still at a stage", () => {
+  const state = { kind: "cancelled", reason: "合并", announced: day("2026-12-01") } as const;
+  expect(stageOn("2026-12-01", election({}, { state }))).toBe("cancelled");
+  const [note] = election().freeNotices;
+  if (note === undefined) throw new Error("the sample has a hand-written notice");
+  const early = { ...note, head: { ...note.head, posted: day("2026-12-01") } };
+  expect(stageOn("2026-12-01", election({ freeNotices: [early] }))).toBe("preparation");
+});
+
+test("uncontested before its steps are known, it is not finished when the first of them is past", () => {
+  const state = { kind: "uncontested", reason: "没有差额", announced: day("2026-12-01") } as const;
+  expect(stageOn("2027-01-05", election({}, { state }))).toBe("uncontested");
+});
