@@ -1,6 +1,6 @@
 import type { Site } from "../model/site.ts";
 import type { VoterRoll } from "../model/voter-roll.ts";
-import { publicCounts } from "../notices/small-counts.ts";
+import { publicCount, publicCounts } from "../notices/small-counts.ts";
 import { dateJson, type Json, translated } from "./json.ts";
 
 /**
@@ -38,7 +38,7 @@ function countsJson(cells: readonly { readonly voters: number }[]): readonly Jso
 }
 
 function countJson(count: number): Json {
-  return publicCounts([count]).map(writtenCount)[0];
+  return writtenCount(publicCount(count));
 }
 
 function writtenCount(written: string): Json {

@@ -2,9 +2,9 @@ import { sexNames } from "../i18n/vocabulary.ts";
 import type { Localized } from "../model/scalars.ts";
 import type { VoterRoll } from "../model/voter-roll.ts";
 import { all, type Draft, facts, paragraph, section, table } from "./draft.ts";
-import { publicCounts } from "./small-counts.ts";
+import { BELOW, publicCount, publicCounts, SMALL, WITHHELD } from "./small-counts.ts";
 import type { Subject } from "./subject.ts";
-import { figure, nothing, number, type Phrase, plain, say, text } from "./text.ts";
+import { figure, given, joined, number, type Phrase, plain, say, series, text } from "./text.ts";
 
 /** The roll in tables, without any count so small that it would give people away. */
 export function rollInFigures(subject: Subject, roll: VoterRoll): Draft {
@@ -13,8 +13,8 @@ export function rollInFigures(subject: Subject, roll: VoterRoll): Draft {
   return section(
     { "zh-Hans": "登记情况", en: "The roll in figures" },
     ...figures.map(figuresTable),
+    privacyNote(counts),
     changes(roll),
-    [...counts, ...changeCounts(roll)].some(isMark) ? privacyNote : all(),
   );
 }
 
@@ -65,33 +65,35 @@ function ageFigures({ ages }: VoterRoll): Figures {
   };
 }
 
-/** Counts that are no parts of a public total: each is published for itself. */
-function changeCounts({ changes: { added, removed }, objections }: VoterRoll): readonly string[] {
-  const outcome = objections === undefined ? [] : [objections.received, objections.upheld];
-  return [added, removed, ...outcome].flatMap((count) => publicCounts([count]));
-}
-
 /** How the roll changed, and what became of objections. */
-function changes(roll: VoterRoll): Draft {
-  const [added = nothing, removed = nothing, received, upheld] = changeCounts(roll).map(shown);
+function changes({ changes: { added, removed }, objections }: VoterRoll): Draft {
   return facts(
     [
       { "zh-Hans": "与上次选举相比", en: "Since the last election" },
       say({
-        "zh-Hans": text`新增${added}人，注销${removed}人`,
-        en: text`${added} added, ${removed} removed`,
+        "zh-Hans": text`新增${counted(added)}人，注销${counted(removed)}人`,
+        en: text`${counted(added)} added, ${counted(removed)} removed`,
       }),
     ],
     [
-      { "zh-Hans": "申诉处理情况", en: "Objections to the roll" },
-      received === undefined || upheld === undefined
-        ? nothing
-        : say({
-            "zh-Hans": text`收到${received}件，成立${upheld}件`,
-            en: text`${received} received, ${upheld} upheld`,
-          }),
+      { "zh-Hans": "公布后的申诉", en: "Objections since it was posted" },
+      given(objections, ({ received, upheld }) =>
+        received === 0
+          ? say({ "zh-Hans": text`没有收到申诉`, en: text`none` })
+          : say({
+              "zh-Hans": text`收到${counted(received)}件，成立${counted(upheld)}件`,
+              en: text`${counted(received)} received, ${counted(upheld)} upheld`,
+            }),
+      ),
     ],
   );
+}
+
+/** A count in a sentence: the number, or that it is less than what may be published. */
+function counted(count: number): Phrase {
+  return publicCount(count) === BELOW
+    ? say({ "zh-Hans": text`不足${SMALL}`, en: text`fewer than ${SMALL}` })
+    : number(count);
 }
 
 /** A published count: a number, or the mark that stands for it. */
@@ -118,9 +120,31 @@ function figuresTable({ caption, labels: [row, count], rows }: Figures): Draft {
   );
 }
 
-const privacyNote = paragraph(
-  say({
-    "zh-Hans": text`为保护个人信息，不足${figure("5")}的数写作“${figure("<5")}”；可以用来推算出这些数的，不公布，写作“—”。`,
-    en: text`To protect people’s privacy, a number below ${figure("5")} is shown as “${figure("<5")}”. A number that would give such a number away is not shown; “—” stands in its place.`,
-  }),
-);
+/** What the marks in the tables mean, those that are used. */
+function privacyNote(counts: readonly string[]): Draft {
+  const used = markNotes.filter(([mark]) => counts.includes(mark)).map(([, note]) => note);
+  if (used.length === 0) return all();
+  return paragraph(
+    say({
+      "zh-Hans": text`为保护个人信息，${series(used)}。`,
+      en: text`To protect people’s privacy, ${joined(used, ", and ")}.`,
+    }),
+  );
+}
+
+const markNotes: readonly (readonly [mark: string, note: Phrase])[] = [
+  [
+    BELOW,
+    say({
+      "zh-Hans": text`不足${SMALL}人的写作“${figure(BELOW)}”`,
+      en: text`a number below ${SMALL} is shown as “${figure(BELOW)}”`,
+    }),
+  ],
+  [
+    WITHHELD,
+    say({
+      "zh-Hans": text`可以用来推算不足${SMALL}人的数的，写作“${WITHHELD}”`,
+      en: text`a number that would give away one below ${SMALL} is shown as “${WITHHELD}”`,
+    }),
+  ],
+];

@@ -1,10 +1,12 @@
 /** Counts under this are not published: so few people could be recognised. */
-const SMALL = 5;
+export const SMALL = 5;
 /** The largest count that is not published. */
 const LARGEST_SMALL = SMALL - 1;
 
-const BELOW = `<${SMALL}`;
-const WITHHELD = "—";
+/** The mark of a count that is too small to be published. */
+export const BELOW = `<${SMALL}`;
+/** The mark of a count that would give such a one away. */
+export const WITHHELD = "—";
 
 /**
  * The cells of a breakdown, in words that may be published although their total is known as well. A
@@ -41,6 +43,14 @@ export function publicCounts(cells: readonly number[]): readonly string[] {
     }
   }
   return cells.map(() => WITHHELD);
+}
+
+/**
+ * A count that is no part of a public total, in words that may be published: objections received, people added to
+ * a roll. None at all is nobody, who can't be recognised: 0 is shown; 1 to 4 are `<5`.
+ */
+export function publicCount(count: number): string {
+  return count > 0 && count < SMALL ? BELOW : count.toString();
 }
 
 /** What the public can work out of the cells that are hidden. */

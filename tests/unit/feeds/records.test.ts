@@ -147,13 +147,14 @@ describe("a voter roll with small counts", () => {
           ...values(field(roll, "groups"), "voters"),
           ...values(field(roll, "sexes"), "voters"),
           ...values(field(roll, "ages"), "voters"),
-          field(field(roll, "changes"), "added"),
-          field(field(roll, "changes"), "removed"),
         ];
-        expect(counts).toHaveLength(groups.length + ages.length + 4);
+        expect(counts).toHaveLength(groups.length + ages.length + 2);
         for (const count of counts) {
           if (typeof count === "number") expect(count).toBeGreaterThanOrEqual(5);
           else expect(["<5", null]).toContain(count);
+        }
+        for (const count of Object.values(field(roll, "changes") ?? {})) {
+          if (count !== 0) expect(Number(count) >= 5 || count === "<5").toBe(true);
         }
       }),
       { numRuns: 50 },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { publicCounts } from "../../../src/notices/small-counts.ts";
+import { publicCount, publicCounts } from "../../../src/notices/small-counts.ts";
 
 test("counts of 5 and more are shown as they are", () => {
   expect(publicCounts([5, 120, 37])).toEqual(["5", "120", "37"]);
@@ -36,6 +36,10 @@ test("where nothing else helps, nothing is shown", () => {
 
 test("a single count is hidden or shown for itself", () => {
   expect([publicCounts([3]), publicCounts([12]), publicCounts([])]).toEqual([["<5"], ["12"], []]);
+});
+
+test("a count that is no part of a total is shown when it is none, and hidden from 1 to 4", () => {
+  expect([0, 1, 4, 5].map(publicCount)).toEqual(["0", "<5", "<5", "5"]);
 });
 
 const breakdown = fc.array(fc.oneof(fc.nat(6), fc.nat(40)), { minLength: 2, maxLength: 5 });
