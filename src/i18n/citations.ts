@@ -1,6 +1,7 @@
 import type { Citation, Rulebook } from "../model/rulebook.ts";
 import type { Locale } from "../model/scalars.ts";
 import { fill, localize } from "./locale.ts";
+import { chineseNumeral } from "./numerals.ts";
 
 /**
  * A citation in words: 《中华人民共和国村民委员会组织法》第十四条. What a source's `cite` has in square
@@ -12,5 +13,10 @@ export function formatCitation(citation: Citation, rulebook: Rulebook, locale: L
   const { article } = citation;
   const cite = localize(source.cite, locale);
   if (article === undefined) return cite.replaceAll(/\[[^\]]*\]/g, "");
-  return fill(cite.replaceAll(/[[\]]/g, ""), { article });
+  return fill(cite.replaceAll(/[[\]]/g, ""), { article: articleNumber(article, locale) });
+}
+
+/** The number of an article as laws write it: 第十四条, art. 14; above 99, and with letters, as it is given. */
+function articleNumber(article: string, locale: Locale): string {
+  return locale !== "en" && /^[1-9]\d?$/.test(article) ? chineseNumeral(Number(article)) : article;
 }

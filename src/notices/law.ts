@@ -53,8 +53,8 @@ export function rulesSection(subject: Subject): Draft {
           { "zh-Hans": "", en: " " },
         );
         return say({
-          "zh-Hans": text`${messages}（${cited}）`,
-          en: text`${messages} (${cited})`,
+          "zh-Hans": text`${cited}：${messages}`,
+          en: text`${cited}: ${messages}`,
         });
       }),
     ),

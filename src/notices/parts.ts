@@ -11,10 +11,9 @@ import {
   stepDays,
   stepHours,
   stepInWords,
-  stepNote,
-  stepPlace,
+  stepPlaceAndNote,
 } from "./subject.ts";
-import { enumerate, joined, type Phrase, plain, say, text } from "./text.ts";
+import { enumerate, type Phrase, plain, say, text } from "./text.ts";
 
 /** Parts that notices of several kinds have in common. */
 
@@ -28,8 +27,7 @@ export function timetable(subject: Subject, steps: readonly string[]): Draft {
       { label: { "zh-Hans": "时间", en: "Time" }, cell: ({ step }) => stepHours(step) },
       {
         label: { "zh-Hans": "地点和说明", en: "Place and notes" },
-        cell: ({ step }) =>
-          joined([stepPlace(step), stepNote(step)], { "zh-Hans": "；", en: "; " }),
+        cell: ({ step }) => stepPlaceAndNote(step),
       },
     ],
     scheduledSteps(subject, steps),
@@ -46,7 +44,7 @@ export function nextSteps(subject: Subject, steps: readonly string[]): Draft {
   );
 }
 
-/** Seats of posts in words: 共7名：主任1名、副主任1名、委员5名. */
+/** Seats of posts in words: 共7名，其中主任1名、副主任1名、委员5名. */
 export function seatsInWords(posts: readonly PostElected[]): Phrase {
   const total = posts.reduce((sum, { seats }) => sum + seats, 0);
   const each = enumerate(
@@ -55,7 +53,7 @@ export function seatsInWords(posts: readonly PostElected[]): Phrase {
     ),
   );
   if (posts.length < 2) return each;
-  return say({ "zh-Hans": text`共${total}名：${each}`, en: text`${total} in all: ${each}` });
+  return say({ "zh-Hans": text`共${total}名，其中${each}`, en: text`${total} in all – ${each}` });
 }
 
 /** The seats that the election fills, as a fact. */

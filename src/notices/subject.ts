@@ -157,25 +157,36 @@ function byHour(step: ScheduledStep, at: Temporal.PlainTime): Phrase {
 }
 
 /**
- * Until when something in a step may be done, to stand before the verb: 在2027年3月12日（星期五）当天或之前,
- * 在2027年3月12日（星期五）17:00以前; in English after it.
+ * Until when something in a step may be done, to stand before the verb: 于2027年3月12日（星期五）前（含当日）,
+ * 于2027年3月12日（星期五）17:00前; in English after it.
  */
 export function stepDeadline(step: ScheduledStep): Phrase {
   const day = fullDate(stepEnd(step));
   return step.by === undefined
-    ? say({ "zh-Hans": text`在${day}当天或之前`, en: text`no later than ${day}` })
+    ? say({ "zh-Hans": text`于${day}前（含当日）`, en: text`no later than ${day}` })
     : say({
-        "zh-Hans": text`在${day}${time(step.by)}以前`,
+        "zh-Hans": text`于${day}${time(step.by)}前`,
         en: text`by ${time(step.by)} on ${day}`,
       });
 }
 
 /** Days, hours, place and note of a step in one line. */
 export function stepInWords(step: ScheduledStep): Phrase {
-  return joined([stepDays(step), stepHours(step), stepPlace(step), stepNote(step)], {
+  const where = joined([stepDays(step), stepHours(step), stepPlace(step)], {
     "zh-Hans": "，",
     en: ", ",
   });
+  return withNote(where, step);
+}
+
+/** Where a step takes place, and what else residents must know of it. */
+export function stepPlaceAndNote(step: ScheduledStep): Phrase {
+  return withNote(stepPlace(step), step);
+}
+
+/** Words, then the note of a step: a sentence of its own in English. */
+function withNote(phrase: Phrase, step: ScheduledStep): Phrase {
+  return joined([phrase, stepNote(step)], { "zh-Hans": "；", en: ". " });
 }
 
 /**

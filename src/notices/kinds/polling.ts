@@ -66,7 +66,7 @@ function pollingPlaces(subject: Subject, places: Schedule["pollingPlaces"]): Dra
         { label: { "zh-Hans": "地址", en: "Address" }, cell: (at) => plain(at.address) },
         { label: { "zh-Hans": "开放时间", en: "Open" }, cell: (at) => hours(at.hours) },
         {
-          label: { "zh-Hans": "供哪些小组投票", en: "For" },
+          label: { "zh-Hans": "服务小组", en: "For" },
           cell: (at) => enumerate(at.groups.map((group) => plain(groupName(subject, group)))),
         },
         {

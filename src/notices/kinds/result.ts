@@ -58,7 +58,7 @@ export function result(subject: Subject): Draft {
 
 function firstVote(subject: Subject, round: Round): Phrase {
   return say({
-    "zh-Hans": text`${basis(subject)}${theElection(subject)}于${date(round.date)}进行投票。经公开计票，现将结果公告如下：`,
+    "zh-Hans": text`${basis(subject)}${theElection(subject)}于${date(round.date)}进行投票。经计票，现将结果公告如下：`,
     en: text`The vote was held on ${date(round.date)} and the ballot papers have been counted. This is the result.`,
   });
 }
@@ -66,7 +66,7 @@ function firstVote(subject: Subject, round: Round): Phrase {
 function laterVote(subject: Subject, round: Round): Phrase {
   const name = laterRoundName(subject.election);
   return say({
-    "zh-Hans": text`${basis(subject)}${theElection(subject)}于${date(round.date)}进行${name}。经公开计票，现将结果公告如下：`,
+    "zh-Hans": text`${basis(subject)}${theElection(subject)}于${date(round.date)}进行${name}。经计票，现将结果公告如下：`,
     en: text`A second vote was held on ${date(round.date)} for the seats that the first did not fill, and the ballot papers have been counted. This is the result.`,
   });
 }

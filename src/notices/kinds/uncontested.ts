@@ -21,8 +21,7 @@ export function uncontested(subject: Subject): Draft {
       }),
     ),
     callout(say({ "zh-Hans": text`本次选举不举行投票。`, en: text`There will be no poll.` })),
-    paragraph(plain(state.reason)),
-    facts(seatsFact(subject)),
+    facts([{ "zh-Hans": "原因", en: "Reason" }, plain(state.reason)], seatsFact(subject)),
     candidateTables(
       subject,
       standingNames[election.schedule.method === "self-nomination" ? "self-nominee" : "formal"],

@@ -36,7 +36,7 @@ test("a placeholder without a value stays, so that it is seen", () => {
 
 test("a citation has its article, or leaves out what stands for it", () => {
   const cite = (article?: string) => ({ source: "law", ...(article && { article }) });
-  expect(formatCitation(cite("14"), rulebook, "zh-Hans")).toBe("《示例选举法》第14条");
+  expect(formatCitation(cite("14"), rulebook, "zh-Hans")).toBe("《示例选举法》第十四条");
   expect(formatCitation(cite("14"), rulebook, "en")).toBe("Example Election Law, art. 14");
   expect(formatCitation(cite(), rulebook, "zh-Hant")).toBe("《示例選舉法》");
 });

@@ -116,7 +116,7 @@ test("the runoff's result has its own title, its own seats, and the rules of the
   expect(notice.title).toBe("公布结果公告（另行选举）");
   expect(noticeOf("result-2", election(), "en").title).toBe("Notice: result (runoff)");
   expect(tableOf(notice, "委员得票情况（应选1名）")).toHaveLength(3);
-  expect(notice.citations).toEqual(["《示例选举法》第7条"]);
+  expect(notice.citations).toEqual(["《示例选举法》第七条"]);
 });
 
 test("after the runoff the list has the newly elected first, then those elected before", () => {

@@ -52,7 +52,7 @@ describe("election day", () => {
   });
 
   test("comes with the seats of each post", () => {
-    expect(factOf(notice, "应选名额")).toBe("共4名：主任1名、委员3名");
+    expect(factOf(notice, "应选名额")).toBe("共4名，其中主任1名、委员3名");
   });
 
   test("comes with the timetable of the steps that it announces, and of no other", () => {
@@ -85,7 +85,7 @@ describe("election day", () => {
 describe("voter registration", () => {
   test("says until when, the last day included", () => {
     expect(calloutOf(noticeOf("voter-registration", election()))).toBe(
-      "请在2027年1月20日（星期三）当天或之前办理登记。",
+      "请于2027年1月20日（星期三）前（含当日）办理登记。",
     );
     expect(calloutOf(noticeOf("voter-registration", election(), "en"))).toBe(
       "Register no later than Wednesday 20 January 2027.",
@@ -103,7 +103,7 @@ describe("voter registration", () => {
 describe("the voter roll", () => {
   test("says until which hour to object, and to whom", () => {
     expect(calloutOf(noticeOf("voter-roll", election()))).toBe(
-      "对名单有不同意见的，请在2027年2月6日（星期六）17:00以前向静水湾社区居民选举委员会提出申诉。",
+      "对名单有不同意见的，请于2027年2月6日（星期六）17:00前向静水湾社区居民选举委员会提出申诉。",
     );
   });
 
@@ -115,8 +115,23 @@ describe("the voter roll", () => {
       ["80至99岁", "—"],
       ["100岁及以上", "<5"],
     ]);
-    expect(factOf(notice, "申诉处理情况")).toBe("收到7件，成立<5件");
-    expect(noticeText(notice)).toContain("为保护个人信息");
+    expect(noticeText(notice)).toContain(
+      "为保护个人信息，不足5人的写作“<5”；可以用来推算不足5人的数的，写作“—”。",
+    );
+  });
+
+  test.each([
+    ["收到7件，成立不足5件", "7 received, fewer than 5 upheld", { received: 7, upheld: 3 }],
+    ["收到12件，成立0件", "12 received, 0 upheld", { received: 12, upheld: 0 }],
+    ["没有收到申诉", "none", { received: 0, upheld: 0 }],
+  ])("tells what became of objections: %s", (chinese, english, objections) => {
+    const { voterRoll } = election();
+    if (voterRoll === undefined) throw new Error("no roll");
+    const shown = election({ voterRoll: { ...voterRoll, objections } });
+    expect(factOf(noticeOf("voter-roll", shown), "公布后的申诉")).toBe(chinese);
+    expect(factOf(noticeOf("voter-roll", shown, "en"), "Objections since it was posted")).toBe(
+      english,
+    );
   });
 
   test("explains no marks where there are none", () => {
@@ -247,9 +262,9 @@ describe("what the law says", () => {
   test("is quoted by the notice of its step, each article once", () => {
     const notice = noticeOf("proxies", election());
     expect(noticeText(notice)).toContain(
-      "每人接受委托不超过三人。应当委托近亲属。（《示例选举法》第5条）",
+      "《示例选举法》第五条：每人接受委托不超过三人。应当委托近亲属。",
     );
-    expect(notice.citations).toEqual(["《示例选举法》第5条"]);
+    expect(notice.citations).toEqual(["《示例选举法》第五条"]);
   });
 
   test("of an announced step without a notice of its own is quoted by the last that announces it", () => {
