@@ -13,6 +13,20 @@ const zhHans = {
       "可以有：site.yaml；rulebooks/规则.yaml；communities/社区/community.yaml；communities/社区/选举/ 下的 schedule.yaml、voter-roll.yaml、candidates.yaml、results.yaml、候选人照片和 notices/公告.mdx。",
     badName: (name: string) =>
       `名称“${name}”会出现在网址里，只能用小写字母、数字和连字符，例如 wutong-li。`,
+    trouble: {
+      "unreadable-file": () => ({
+        message: "这个文件打不开：没有读取权限，或者它指向的文件已经不在。",
+        hint: "请在“属性”里给自己读取权限，或者重新复制一份过来。",
+      }),
+      "unreadable-folder": () => ({
+        message: "这个文件夹打不开：没有读取权限。",
+        hint: "请在“属性”里给自己读取权限，或者重新复制一份过来。",
+      }),
+      "no-folder": () => ({
+        message: "内容应是一个文件夹，给出的却是一个文件。",
+        hint: "用 --content 写明放记录的文件夹，例如 --content content。",
+      }),
+    },
   },
 
   encoding: {
@@ -49,6 +63,21 @@ const en: FileWords = {
       "Expected are: site.yaml; rulebooks/<rulebook>.yaml; communities/<community>/community.yaml; and in communities/<community>/<election>/ schedule.yaml, voter-roll.yaml, candidates.yaml, results.yaml, photographs of candidates and notices/<notice>.mdx.",
     badName: (name) =>
       `The name “${name}” becomes part of addresses: use lower-case letters, digits and hyphens only, as in elm-road.`,
+    trouble: {
+      "unreadable-file": () => ({
+        message:
+          "This file cannot be opened: it may not be read, or it is a link to a file that is gone.",
+        hint: "Give yourself permission to read it, or copy it here again.",
+      }),
+      "unreadable-folder": () => ({
+        message: "This folder cannot be opened: it may not be read.",
+        hint: "Give yourself permission to read it, or copy it here again.",
+      }),
+      "no-folder": () => ({
+        message: "The content must be a folder; what was named is a file.",
+        hint: "Name the folder of the records after --content, as in --content content.",
+      }),
+    },
   },
 
   encoding: {

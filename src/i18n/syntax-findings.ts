@@ -58,6 +58,7 @@ const zhHans = {
       message: "用“*”重复引用的内容太多，无法展开。",
       hint: "把内容直接写出来。",
     }),
+    tooDeep: () => ({ message: "列表和字段一层套一层，太深了，无法读取。", hint: "减少层次。" }),
     afterValue: () => ({
       message: "这里多出了不该有的内容。",
       hint: "值里有引号、“|”或“>”时，给整段文字加上英文引号。",
@@ -69,6 +70,7 @@ const zhHans = {
   markup: {
     noHead: () =>
       "公告开头应有一段说明：以“---”一行开始，写明 kind、title、posted，再以“---”一行结束。",
+    noBody: () => "公告只有开头的说明，没有正文；第二个“---”下面应写正文。",
     code: () => "公告里不能写程序代码（import、export 或花括号里的表达式）。",
     brace: () => "花括号“{ }”里的内容会被当成程序代码。",
     element: (name: string) => `公告里不能用 <${name}>；只能用 <Callout tone="important">。`,
@@ -161,6 +163,10 @@ const en: SyntaxWords = {
       message: "Too much is repeated by “*” references.",
       hint: "Write the text out.",
     }),
+    tooDeep: () => ({
+      message: "Lists and fields are nested too deeply to be read.",
+      hint: "Nest them less.",
+    }),
     afterValue: () => ({
       message: "There is something here that does not belong.",
       hint: "Put the whole text in quotes if it holds quotes, “|” or “>”.",
@@ -175,6 +181,7 @@ const en: SyntaxWords = {
   markup: {
     noHead: () =>
       "A notice begins with its head: a line “---”, then kind, title and posted, then a line “---”.",
+    noBody: () => "The notice has a head and no text; write the text below the second “---”.",
     code: () => "A notice holds no code (import, export or an expression in braces).",
     brace: () => "What stands in braces “{ }” is taken for code.",
     element: (name) => `A notice cannot hold <${name}>, only <Callout tone="important">.`,

@@ -16,18 +16,21 @@ import { checkReferences } from "./content-references.ts";
 import { decode } from "./decode.ts";
 import { encodingFinding } from "./encoding.ts";
 import { explain } from "./explain.ts";
-import { arrange, type Slot } from "./layout.ts";
+import type { Slot } from "./layout.ts";
 import { readMarkup } from "./markup.ts";
 import { splitNotice } from "./notice-file.ts";
 import { checkPrivacy } from "./privacy-findings.ts";
-import { createSource, type Source, type Sources } from "./source.ts";
+import { createSource, positionAt, type Source, type Sources } from "./source.ts";
 import { readSyntax } from "./syntax.ts";
+import { arrangeFiles, type Trouble } from "./trouble.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** A file of the content folder: its path below it, with slashes, and its bytes. */
 export interface ContentFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Why there are no bytes, where the system would not give them. */
+  readonly trouble?: Trouble;
 }
 
 /** What the content folder holds, and everything that is wrong with it. */
@@ -46,21 +49,18 @@ export interface Loaded {
  */
 export function loadContent(files: readonly ContentFile[]): Loaded {
   const words = findingWords(officeLanguage(files));
-  const { slots, layoutFindings } = arrange(
-    files.map(({ path }) => path),
-    words,
-  );
-  const loading: Loading = { words, sources: new Map(), findings: [...layoutFindings] };
+  const { slots, layoutFindings } = arrangeFiles(files, words);
+  const loading: Loading = { words, sources: new Map(), findings: [layoutFindings] };
   const records = emptyRecords();
   for (const file of files) {
     const slot = slots.get(file.path);
-    if (slot !== undefined) readRecord(file, slot, records, loading);
+    if (slot !== undefined && file.trouble === undefined) readRecord(file, slot, records, loading);
   }
-  loading.findings.push(...checkReferences(records, slots, words));
+  loading.findings.push(checkReferences(records, slots, words));
   const { site } = records;
   return {
     project: site === undefined ? undefined : assembleProject({ ...records, site }),
-    findings: loading.findings,
+    findings: loading.findings.flat(),
     sources: loading.sources,
   };
 }
@@ -69,7 +69,8 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
 interface Loading {
   readonly words: FindingWords;
   readonly sources: Map<string, Source>;
-  readonly findings: Finding[];
+  /** A list for each thing looked into: a broken file may have more findings than a call has arguments. */
+  readonly findings: (readonly Finding[])[];
 }
 
 type Mutable<T> = {
@@ -145,19 +146,24 @@ function readNotice(
   keep(path, source, slot, loading);
   if (bodyAt === undefined) {
     const message = loading.words.markup.noHead();
-    loading.findings.push({
-      rule: "markup",
-      severity: "error",
-      message,
-      place: { file: path, path: [] },
-    });
+    loading.findings.push([markupFinding(path, message)]);
     return;
   }
   const heads = parse(path, source, freeNoticeSchema, loading);
   const { blocks, findings } = readMarkup(path, source, bodyAt, loading.words);
-  loading.findings.push(...findings);
+  loading.findings.push(findings);
   if (findings.length > 0) return;
+  if (blocks.length === 0) {
+    const position = positionAt(source, source.text.trimEnd().length);
+    const message = loading.words.markup.noBody();
+    loading.findings.push([{ ...markupFinding(path, message), position }]);
+    return;
+  }
   records.freeNotices.push(...heads.map((head) => ({ ...slot, head, blocks })));
+}
+
+function markupFinding(file: string, message: string): Finding {
+  return { rule: "markup", severity: "error", message, place: { file, path: [] } };
 }
 
 function readText(
@@ -167,7 +173,7 @@ function readText(
   const decoded = decode(bytes);
   if (decoded.kind === "text") return decoded.text;
   if (decoded.kind === "damaged") sources.set(path, createSource(decoded.text));
-  findings.push(encodingFinding(path, decoded, words));
+  findings.push([encodingFinding(path, decoded, words)]);
   return undefined;
 }
 
@@ -179,7 +185,7 @@ function keep(
   { sources, findings, words }: Loading,
 ): Source {
   sources.set(path, source);
-  findings.push(...checkPrivacy(path, source, slot.kind, words));
+  findings.push(checkPrivacy(path, source, slot.kind, words));
   return source;
 }
 
@@ -191,13 +197,11 @@ function parse<Schema extends z.ZodType>(
   { words, findings }: Loading,
 ): readonly z.infer<Schema>[] {
   const syntax = readSyntax(file, source, parseYaml(source.yaml), words);
-  findings.push(...syntax.findings);
+  findings.push(syntax.findings);
   if (syntax.value === undefined) return [];
   const parsed = schema.safeParse(syntax.value);
   if (parsed.success) return syntax.findings.length === 0 ? [parsed.data] : [];
-  findings.push(
-    ...explain(parsed.error.issues, { file, schema, value: syntax.value, source, words }),
-  );
+  findings.push(explain(parsed.error.issues, { file, schema, value: syntax.value, source, words }));
   return [];
 }
 

@@ -1,20 +1,18 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import type { Dirent } from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join } from "node:path";
 import type { ContentFile } from "./load.ts";
 
 /**
- * Reads the content folder: every file, in the order of their paths. Only what may be text is read in
- * full; pictures are listed with no bytes. A folder that is not there has no files. Throws where the
- * system will not let a file be read.
+ * Reads the content folder: every file, in the order of their paths; links are followed. Only what may be
+ * text is read in full; pictures are listed with no bytes. A folder that is not there has no files, and
+ * what the system will not let be read is listed as unreadable. Never throws.
  */
 export async function readContent(directory: string): Promise<readonly ContentFile[]> {
-  const paths = (await list(directory)).toSorted();
+  const entries = (await list(directory, "", [])).toSorted(byPath);
   const files: ContentFile[] = [];
-  for (let start = 0; start < paths.length; start += AT_ONCE) {
-    const some = paths.slice(start, start + AT_ONCE).map(async (path) => ({
-      path,
-      bytes: isText(path) ? await readFile(join(directory, path)) : new Uint8Array(),
-    }));
+  for (let start = 0; start < entries.length; start += AT_ONCE) {
+    const some = entries.slice(start, start + AT_ONCE).map((entry) => readEntry(directory, entry));
     files.push(...(await Promise.all(some)));
   }
   return files;
@@ -23,18 +21,70 @@ export async function readContent(directory: string): Promise<readonly ContentFi
 /** Files opened together: far below the number that a system lets a program hold open. */
 const AT_ONCE = 64;
 
+/** A file to read, or a place of which only the trouble is known. */
+type Entry = Pick<ContentFile, "path" | "trouble">;
+
+async function readEntry(directory: string, entry: Entry): Promise<ContentFile> {
+  const nothing = { ...entry, bytes: new Uint8Array() };
+  if (entry.trouble !== undefined || !isText(entry.path)) return nothing;
+  try {
+    return { path: entry.path, bytes: await readFile(join(directory, entry.path)) };
+  } catch {
+    return { ...nothing, trouble: "unreadable-file" };
+  }
+}
+
 function isText(path: string): boolean {
   return path.endsWith(".yaml") || path.endsWith(".mdx");
 }
 
-async function list(directory: string): Promise<string[]> {
+/** The files below a folder. `above` are the real folders on the way to it: a link back to one ends there. */
+async function list(root: string, folder: string, above: readonly string[]): Promise<Entry[]> {
+  let real: string;
+  let inside: Dirent[];
   try {
-    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join("/"));
+    real = await realpath(join(root, folder));
+    if (above.includes(real)) return [];
+    inside = await readdir(real, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw error;
+    if (folder !== "") return [{ path: folder, trouble: "unreadable-folder" }];
+    if (codeOf(error) === "ENOENT") return [];
+    return [{ path: "", trouble: codeOf(error) === "ENOTDIR" ? "no-folder" : "unreadable-folder" }];
   }
+  const lists = inside.map(async (entry): Promise<Entry[]> => {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    switch (await kindOf(entry, join(root, path))) {
+      case "folder":
+        return list(root, path, [...above, real]);
+      case "file":
+        return [{ path }];
+      case "neither":
+        return [];
+      case "broken":
+        return [{ path, trouble: "unreadable-file" }];
+    }
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+/** What an entry is, or what the link leads to that it is. */
+async function kindOf(
+  entry: Dirent,
+  path: string,
+): Promise<"folder" | "file" | "neither" | "broken"> {
+  try {
+    const kind = entry.isSymbolicLink() ? await stat(path) : entry;
+    if (kind.isDirectory()) return "folder";
+    return kind.isFile() ? "file" : "neither";
+  } catch {
+    return "broken";
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
+
+function byPath(one: Entry, other: Entry): number {
+  return one.path < other.path ? -1 : 1;
 }

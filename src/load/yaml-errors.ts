@@ -56,7 +56,7 @@ const explainers: Record<YAMLError["code"], Explainer> = {
   BLOCK_IN_FLOW: say((words) => words.indent()),
   NON_STRING_KEY: say((words) => words.noColon()),
   KEY_OVER_1024_CHARS: say((words) => words.noColon()),
-  RESOURCE_EXHAUSTION: say((words) => words.tooMany()),
+  RESOURCE_EXHAUSTION: say((words) => words.tooDeep()),
   IMPOSSIBLE: other,
 };
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { loadContent } from "../../../src/load/load.ts";
 import { locate, sourceLine } from "../../../src/load/locate.ts";
-import { edited, filesOf, good, load } from "./content.ts";
+import { edited, filesOf, findingsOf, good, load } from "./content.ts";
 
 const notice = `---
 kind: free
@@ -79,4 +79,19 @@ test("a file taken away, whichever it is, makes loading fail as little", () => {
 test("loading is pure: the same files give the same findings", () => {
   const changes = { "site.yaml": "office: x\n", "x.txt": "" };
   expect(load(changes).findings).toEqual(load(changes).findings);
+});
+
+test("a file in which very much is wrong makes loading fail as little", () => {
+  const path = "communities/wutong/2027/candidates.yaml";
+  const { findings } = load({ [path]: `candidates:\n${"  - x\n".repeat(150_000)}` });
+  expect(findings).toHaveLength(150_000);
+  const deep = load({ [path]: "[".repeat(20_000) });
+  expect(deep.findings.map(({ message }) => message).join()).toContain("太深");
+});
+
+test("a notice without a text is a finding at its end", () => {
+  const findings = findingsOf({
+    "communities/wutong/2027/notices/water.mdx": notice.split("#")[0],
+  });
+  expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["markup", 5]]);
 });
