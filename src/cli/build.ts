@@ -5,6 +5,7 @@ import { type BuildSummary, buildSite, programRoot } from "../integration/build.
 import { inspect } from "../integration/inspect.ts";
 import { findOutputProblem, type OutputProblem } from "../integration/staging.ts";
 import { formatReport } from "./check.ts";
+import { failureReason } from "./failure.ts";
 import type { Options } from "./options.ts";
 import { startProgress } from "./progress.ts";
 
@@ -37,13 +38,16 @@ export async function runBuild(options: Options): Promise<number> {
       options.out,
     );
     progress.clear();
+    if (summary === "busy") {
+      complain(words.unusable.busy(options.out));
+      return 1;
+    }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     stderr.write(`${words.summary(summary, seconds, options.out)}\n`);
     return 0;
   } catch (error) {
     progress.clear();
-    const reason = error instanceof Error ? error.message : String(error);
-    complain(words.failed(reason, options.out));
+    complain(words.failed(failureReason(error, inspection.locale), options.out));
     return 1;
   }
 }
@@ -71,8 +75,10 @@ const buildWords: Record<WrittenLocale, BuildWords> = {
         `不能发布到 ${out}：里面有选举记录或程序，发布会覆盖它们。请换一个文件夹。`,
       "not-a-site": (out) =>
         `不能发布到 ${out}：里面有不是本程序发布的文件，发布会覆盖它们。请换一个空文件夹。`,
+      "not-a-folder": (out) => `不能发布到 ${out}：它是一个文件。请换一个文件夹。`,
+      busy: (out) => `另一个程序正在生成 ${out}，没有再生成一次。请等它完成后再试。`,
     },
-    failed: (reason, out) => `生成失败：${reason}\n没有发布；${out} 保持原样。`,
+    failed: (reason, out) => `生成失败：${reason}没有发布；${out} 保持原样。`,
     summary: (made, seconds, out) =>
       [
         `已发布到 ${out}：`,
@@ -90,9 +96,11 @@ const buildWords: Record<WrittenLocale, BuildWords> = {
         `Cannot publish to ${out}: it holds the records or the program, which would be lost. Name another folder.`,
       "not-a-site": (out) =>
         `Cannot publish to ${out}: it holds files that this program did not publish, which would be lost. Name an empty folder.`,
+      "not-a-folder": (out) => `Cannot publish to ${out}: it is a file. Name a folder.`,
+      busy: (out) => `Another build is preparing ${out}. Wait until it is done, then build again.`,
     },
     failed: (reason, out) =>
-      `The build failed: ${reason}\nNothing was published, and ${out} is as it was.`,
+      `The build failed: ${reason} Nothing was published, and ${out} is as it was.`,
     summary: (made, seconds, out) =>
       [
         `Published to ${out}:`,

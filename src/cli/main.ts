@@ -1,4 +1,5 @@
-import { argv, exit, stderr } from "node:process";
+import { argv, exit, stderr, stdout } from "node:process";
+import { failureReason } from "./failure.ts";
 import { type Options, parseOptions } from "./options.ts";
 
 /** A command takes its options and answers with the exit code, or goes on until it is stopped. */
@@ -21,12 +22,19 @@ const usage = `用法 Usage: npm run <${Object.keys(commands).join(" | ")}> -- [
 `;
 
 const [name = "", ...args] = argv.slice(2);
-const load = commands[name];
+const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
 const parsed = parseOptions(args);
 if (load === undefined || parsed.problem !== undefined) {
   stderr.write(parsed.problem === undefined ? usage : `${parsed.problem}\n\n${usage}`);
   exit(2);
 }
-const command = await load();
-const code = await command(parsed.options);
-if (code !== undefined) process.exitCode = code;
+// Whoever reads on (`| head`) may stop reading.
+stdout.on("error", () => exit());
+try {
+  const command = await load();
+  const code = await command(parsed.options);
+  if (code !== undefined) process.exitCode = code;
+} catch (error) {
+  stderr.write(`${failureReason(error, "zh-Hans")} ${failureReason(error, "en")}\n`);
+  process.exitCode = 1;
+}

@@ -20,10 +20,15 @@ export interface BuildSummary {
 
 /**
  * Builds pages, feeds and posters into the output folder, all or nothing: the folder changes only once
- * everything is there. Fails where the inspection found what the law would not allow.
+ * everything is there. Fails where the inspection found what the law would not allow; answers `busy`
+ * where another build is preparing that folder.
  */
-export async function buildSite(options: ZhangbangOptions, out: string): Promise<BuildSummary> {
+export async function buildSite(
+  options: ZhangbangOptions,
+  out: string,
+): Promise<BuildSummary | "busy"> {
   const staging = await openStaging(resolve(out));
+  if (staging === "busy") return "busy";
   let built = { pages: 0, posters: 0 };
   try {
     await buildWithAstro({
@@ -36,6 +41,7 @@ export async function buildSite(options: ZhangbangOptions, out: string): Promise
       root: programRoot,
       configFile: false,
       outDir: staging.directory,
+      cacheDir: staging.cache,
       logLevel: "error",
     });
     await staging.publish();

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { claim } from "./claim.ts";
 
 /**
  * A folder beside the published one in which a build is prepared. Only a build that is complete takes
@@ -9,6 +10,8 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 export interface Staging {
   /** Folder to build into: new and empty. */
   readonly directory: string;
+  /** Folder for what only this build needs: one build must not read what another keeps there. */
+  readonly cache: string;
   /** Puts the build in the published folder's place. */
   readonly publish: () => Promise<void>;
   /** Throws the build away. */
@@ -19,7 +22,7 @@ export interface Staging {
 const MARK = join("api", "index.json");
 
 /** Why a build may not take a folder's place. */
-export type OutputProblem = "holds-sources" | "not-a-site";
+export type OutputProblem = "holds-sources" | "not-a-site" | "not-a-folder" | "busy";
 
 /**
  * Whether a folder may be replaced by a build: not where it holds the records or the program, nor
@@ -35,29 +38,59 @@ export async function findOutputProblem(
   });
   if (holdsSources) return "holds-sources";
   if (!existsSync(out) || existsSync(join(out, MARK))) return undefined;
+  if (!(await stat(out)).isDirectory()) return "not-a-folder";
   return (await readdir(out)).length === 0 ? undefined : "not-a-site";
 }
 
-/** Opens a staging folder for an output folder, and clears up after a build that was killed. */
-export async function openStaging(out: string): Promise<Staging> {
+/**
+ * Opens a staging folder for an output folder, and clears up after a build that was killed. Only one
+ * build at a time prepares an output folder: while it does, others are told that it is busy.
+ */
+export async function openStaging(out: string): Promise<Staging | "busy"> {
   const parent = dirname(out);
-  const directory = join(parent, `.${basename(out)}.next`);
-  const previous = join(parent, `.${basename(out)}.previous`);
+  const beside = (name: string): string => join(parent, `.${basename(out)}.${name}`);
+  const directory = beside("next");
+  const cache = beside("cache");
   await mkdir(parent, { recursive: true });
-  // Killed between the two renames of `publish`: the last good output is still here.
-  if (existsSync(previous) && !existsSync(out)) await rename(previous, out);
-  await remove(previous);
-  await remove(directory);
-  await mkdir(directory);
+  const release = await claim(beside("lock"));
+  if (release === undefined) return "busy";
+  const discard = async (): Promise<void> => {
+    await remove(directory);
+    await remove(cache);
+    await release();
+  };
+  try {
+    await restoreOutput(out);
+    await remove(previousOf(out));
+    await remove(directory);
+    await remove(cache);
+    await mkdir(directory);
+  } catch (error) {
+    await release();
+    throw error;
+  }
   return {
     directory,
+    cache,
     publish: async () => {
+      const previous = previousOf(out);
       if (existsSync(out)) await rename(out, previous);
       await rename(directory, out);
       await remove(previous);
+      await discard();
     },
-    discard: () => remove(directory),
+    discard,
   };
+}
+
+/** Brings the last good output back where a build was killed between the two renames of `publish`. */
+export async function restoreOutput(out: string): Promise<void> {
+  const previous = previousOf(out);
+  if (existsSync(previous) && !existsSync(out)) await rename(previous, out);
+}
+
+function previousOf(out: string): string {
+  return join(dirname(out), `.${basename(out)}.previous`);
 }
 
 async function remove(directory: string): Promise<void> {

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ppid } from "node:process";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findOutputProblem, openStaging } from "../../../src/integration/staging.ts";
+import { findOutputProblem, openStaging, type Staging } from "../../../src/integration/staging.ts";
 
 let directory: string;
 let out: string;
@@ -16,10 +17,17 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, { recursive: true }));
 
+/** Opens the staging folder, which no other build holds. */
+async function open(): Promise<Staging> {
+  const staging = await openStaging(out);
+  if (staging === "busy") throw new Error("busy");
+  return staging;
+}
+
 const page = () => readFile(join(out, "page"), "utf8");
 
 test("a build takes the place of the last one only when it is published", async () => {
-  const staging = await openStaging(out);
+  const staging = await open();
   await writeFile(join(staging.directory, "page"), "new");
   expect(await page()).toBe("old");
   await staging.publish();
@@ -28,7 +36,7 @@ test("a build takes the place of the last one only when it is published", async 
 });
 
 test("a build that fails leaves the last one and nothing else", async () => {
-  const staging = await openStaging(out);
+  const staging = await open();
   await writeFile(join(staging.directory, "page"), "half");
   await staging.discard();
   expect(await page()).toBe("old");
@@ -36,9 +44,9 @@ test("a build that fails leaves the last one and nothing else", async () => {
 });
 
 test("what a killed build left is cleared away by the next", async () => {
-  const killed = await openStaging(out);
+  const killed = await open();
   await writeFile(join(killed.directory, "half"), "half");
-  const next = await openStaging(out);
+  const next = await open();
   expect(await readdir(next.directory)).toEqual([]);
 });
 
@@ -66,4 +74,22 @@ test("a folder with files of others is never published to, an empty or published
   await rm(out, { recursive: true });
   await mkdir(out);
   expect(await findOutputProblem(out, [])).toBeUndefined();
+});
+
+test("a folder that another build is preparing is busy, and is left alone", async () => {
+  await mkdir(join(directory, ".dist.next"));
+  await writeFile(join(directory, ".dist.lock"), String(ppid));
+  expect(await openStaging(out)).toBe("busy");
+  expect((await readdir(directory)).toSorted()).toEqual([".dist.lock", ".dist.next", "dist"]);
+});
+
+test("a build that was killed long ago keeps nobody out, even if another program has its number now", async () => {
+  const lock = join(directory, ".dist.lock");
+  await writeFile(lock, String(ppid));
+  await utimes(lock, new Date(0), new Date(0));
+  expect(await openStaging(out)).not.toBe("busy");
+});
+
+test("a file is no folder to publish to", async () => {
+  expect(await findOutputProblem(join(out, "page"), [])).toBe("not-a-folder");
 });
