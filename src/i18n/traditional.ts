@@ -4,20 +4,48 @@ const convert = Converter({ from: "cn", to: "tw" });
 const converted = new Map<string, string>();
 
 /** What the conversion gets wrong in the language of elections: its answer, and what readers expect. */
-const corrections: readonly (readonly [converted: string, expected: string])[] = [["臺賬", "臺帳"]];
+const corrections: readonly (readonly [converted: string, expected: string])[] = [
+  ["臺賬", "臺帳"],
+  // The law of Taiwan writes 公布 and 分布 so (法律統一用字表), and nobody minds it elsewhere.
+  ["佈", "布"],
+];
+
+/** Quotation marks; a ’ after a letter is an apostrophe of another language. */
+const marks: readonly (readonly [pattern: RegExp, mark: string])[] = [
+  [/“/g, "「"],
+  [/”/g, "」"],
+  [/‘/g, "『"],
+  [/(?<!\p{Script=Latin})’/gu, "』"],
+];
 
 /** Surnames that look like a simplified character but are none. */
-const surnamesKept = new Set(["余", "范", "于", "后", "丑", "干", "沈", "姜", "郁", "种", "曲"]);
+const surnamesKept = new Set([
+  "余",
+  "范",
+  "于",
+  "后",
+  "丑",
+  "干",
+  "沈",
+  "姜",
+  "郁",
+  "种",
+  "曲",
+  "岳",
+  "游",
+  "朴",
+]);
 
 /**
  * A Simplified Chinese text in Traditional characters (OpenCC's table of Taiwan's variants, characters
- * only, no words replaced). Everything that is not Chinese stays as it is.
+ * only, no words replaced) and with its quotation marks. Everything that is not Chinese stays as it is.
  */
 export function toTraditional(simplified: string): string {
   const known = converted.get(simplified);
   if (known !== undefined) return known;
   let traditional = convert(simplified);
   for (const [wrong, right] of corrections) traditional = traditional.replaceAll(wrong, right);
+  for (const [pattern, mark] of marks) traditional = traditional.replace(pattern, mark);
   converted.set(simplified, traditional);
   return traditional;
 }

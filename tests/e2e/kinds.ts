@@ -74,7 +74,7 @@ export const kinds: readonly PageKind[] = [
   {
     kind: "rulebook",
     path: "/rules/yuyin-plan-2027/",
-    says: { "": "20日前公布", "/zh-hant": "20日前公佈", "/en": "at least 20 days before" },
+    says: { "": "20日前公布", "/zh-hant": "20日前公布", "/en": "at least 20 days before" },
   },
   {
     kind: "past elections",
