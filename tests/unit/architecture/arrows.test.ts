@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderOf, type SourceFile, sourceFiles } from "./source.ts";
@@ -47,6 +48,16 @@ describe("folders", () => {
 
   it("import nothing from folders that they may not know", () => {
     expect(sourceFiles(".ts", ".astro").flatMap(wrongImports)).toEqual(owed);
+  });
+});
+
+describe("CONTRIBUTING", () => {
+  it("has the folders in the same order", () => {
+    const contributing = readFileSync("CONTRIBUTING.md", "utf8");
+    const told = [...contributing.matchAll(/^\|([^|]*)\|/gm)]
+      .flatMap(([, cell = ""]) => [...cell.matchAll(/`([a-z0-9]+)\/`/g)])
+      .map(([, folder]) => folder);
+    expect(told).toEqual(Object.keys(arrows).filter((folder) => !folder.includes(".")));
   });
 });
 

@@ -31,6 +31,34 @@ describe("the law is data", () => {
   });
 });
 
+/** Steps that the code knows by name, as if every rulebook called them so. */
+const owed: readonly string[] = [
+  "notices/kinds/voter-roll.ts OBJECTIONS",
+  'notices/publication.ts "objection-decisions"',
+  'notices/publication.ts "objections"',
+  'timetable/stage.ts "runoff"',
+];
+
+describe("steps", () => {
+  it("are called by the names that the rulebook and the schedule give them", () => {
+    expect(sourceFiles(".ts").flatMap(stepsByName)).toEqual(owed);
+  });
+
+  it.each([
+    ["by a text", 'scheduledStep(election, "runoff");'],
+    ["by a constant", "scheduledStep(election, OBJECTIONS);"],
+  ])("that the code knows are found: %s", (_how, text) => {
+    expect(stepsByName({ path: "rules/order.ts", text })).toHaveLength(1);
+  });
+
+  it.each([
+    ["the rulebook's own", "scheduledStep(election, election.rulebook.pollingStep);"],
+    ["a rule's", "scheduledStep(election, rule.step);"],
+  ])("that content names pass: %s", (_whose, text) => {
+    expect(stepsByName({ path: "rules/order.ts", text })).toEqual([]);
+  });
+});
+
 describe("law in code is found", () => {
   it.each([
     ["a law's title", 'const law = "《中华人民共和国城市居民委员会组织法》";'],
@@ -80,6 +108,16 @@ function lawInCode(file: SourceFile): readonly string[] {
   return everyNode(parse(file))
     .filter((node) => saysLaw(node) || countsLaw(node))
     .map((node) => `${lineOf(node, file)} ${node.getText()}`);
+}
+
+/** Every step of a schedule that a file looks up by a name of its own. */
+function stepsByName(file: SourceFile): readonly string[] {
+  return everyNode(parse(file))
+    .filter(ts.isCallExpression)
+    .filter(({ expression }) => expression.getText() === "scheduledStep")
+    .map((call) => call.arguments[1]?.getText() ?? "")
+    .filter((step) => /^["'`]|^[A-Z_]+$/.test(step))
+    .map((step) => `${file.path} ${step}`);
 }
 
 function saysLaw(node: ts.Node): boolean {
