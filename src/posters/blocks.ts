@@ -19,11 +19,16 @@ import {
   shape,
 } from "./setting.ts";
 import { plainText } from "./shaping.ts";
-import { type Composer, type Slice, slice } from "./slices.ts";
+import { type Composer, isAtEdge, type Slice, slice } from "./slices.ts";
 import { composeTable } from "./table.ts";
 
-/** A block of the notice, shaped; `id` tells it from the other blocks of the document. */
-export function composeBlock(block: Block, id: string, setting: Setting): Composer {
+/** A block of the notice `blocks`, shaped; `id` tells it from the other blocks of the document. */
+export function composeBlock(
+  block: Block,
+  id: string,
+  setting: Setting,
+  blocks: readonly Block[],
+): Composer {
   switch (block.type) {
     case "heading":
       return composeHeading(block, id, setting);
@@ -32,7 +37,12 @@ export function composeBlock(block: Block, id: string, setting: Setting): Compos
     case "facts":
       return composeFacts(block, id, setting);
     case "table":
-      return composeTable(block, id, setting);
+      return composeTable(
+        block,
+        id,
+        setting,
+        blocks.filter((one) => one.type === "table"),
+      );
     case "list":
       return composeList(block, id, setting);
     case "callout":
@@ -95,7 +105,7 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
   }));
   const widest = Math.max(0, ...facts.map(({ label }) => naturalWidth(label)));
   return (size, width) => {
-    const labelWidth = Math.min(widest * size, width * 0.34);
+    const labelWidth = Math.min(widest * size, width * 0.38);
     const left = labelWidth + size * 1.2;
     const pad = size * (0.28 + 0.14 * looseness(size, setting));
     return facts.map(({ label, value }, index) => {
@@ -118,7 +128,7 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
         cut: text.cut,
         above: index === 0 ? size * 0.6 : 0,
         height: height + (index === facts.length - 1 ? size * 0.3 : 0),
-        keepWithNext: index === 0 && facts.length > 1,
+        keepWithNext: isAtEdge(index, facts.length),
         parts: [
           { tag: [], marks: index === 0 ? [line(0), line(height)] : [line(height)] },
           { tag: [{ type: "P", id: `${id}.${index}` }], marks: [...name.marks, ...text.marks] },
@@ -142,7 +152,7 @@ function composeList(block: ListBlock, id: string, setting: Setting): Composer {
   return (size, width) => {
     const leading = bodyLeading(size, setting);
     const indent = setting.locale === "en" ? size * 0.3 : size * 2;
-    const left = indent + (markWidth + 0.5) * size;
+    const left = indent + (markWidth + 0.65) * size;
     return items.flatMap(({ mark, text }, index) => {
       const tag: readonly Tag[] = [
         { type: "L", id },
@@ -228,7 +238,9 @@ function composeSignature(block: SignatureBlock, id: string, setting: Setting): 
       tag: [{ type: "P", id: `${id}.${index}` }] as const,
       marks: moved(marks, 0, (room - text) / 2),
     }));
-    return [slice({ above: size * 0.4, mayGrow: size * 1.5, height: room, spare: true, parts })];
+    return [
+      slice({ above: size * 0.4, mayGrow: size * 1.5, height: room, spare: "repeated", parts }),
+    ];
   };
 }
 

@@ -71,7 +71,21 @@ function shares(wishes: readonly Wish[], width: number): readonly number[] {
   if (total("units") <= width) {
     return between("units", "whole");
   }
-  return total("words") <= width ? between("words", "units") : squeezed(wishes, width);
+  return total("words") <= width ? parted(wishes, width) : squeezed(wishes, width);
+}
+
+/** Columns with units that are parted at their seams: these get what they must, and running text what is left. */
+function parted(wishes: readonly Wish[], width: number): readonly number[] {
+  const mayGrow = wishes.map(({ words, units, whole }) => (units > words ? 0 : whole - words));
+  const spare = width - sum(wishes.map(({ words }) => words));
+  const growth = sum(mayGrow);
+  if (growth === 0) {
+    const claims = wishes.map(({ words, units }) => units - words);
+    return wishes.map(({ words }, index) => words + (spare * (claims[index] ?? 0)) / sum(claims));
+  }
+  const given = Math.min(spare, growth);
+  const left = (spare - given) / wishes.length;
+  return wishes.map(({ words }, index) => words + left + (given * (mayGrow[index] ?? 0)) / growth);
 }
 
 /** Columns that can't all hold their longest word: narrow ones keep their width, wide ones share the rest. */

@@ -56,7 +56,7 @@ function floorOf(compose: (size: number) => readonly Slice[], room: Room, given:
 const STEPS = 31;
 
 /**
- * Sets the text on one page. If it does not fit at the floor, the signature and the citations go first; then all
+ * Sets the text on one page. If it does not fit at the floor, what the law says goes first, then the signature; then all
  * from a row or the end of a paragraph on, and `more` takes its place: the words that say where to read on.
  */
 export function fitOnePage(
@@ -66,8 +66,10 @@ export function fitOnePage(
   sizes: { readonly largest: number; readonly smallest: number },
 ): PageSlices {
   const room = { first: height, further: height };
-  const essential = (size: number) => compose(size).filter(({ spare }) => spare !== true);
-  for (const part of [compose, essential]) {
+  const withoutReference = (size: number) =>
+    compose(size).filter(({ spare }) => spare !== "reference");
+  const essential = (size: number) => compose(size).filter(({ spare }) => spare === undefined);
+  for (const part of [compose, withoutReference, essential]) {
     const [only, ...others] = fitPages(part, room, sizes);
     if (only !== undefined && others.length === 0) {
       return only;
@@ -96,11 +98,11 @@ function fits(page: PageSlices, index: number, room: Room): boolean {
   return heightOf(page) <= (index === 0 ? room.first : room.further) + SLIVER;
 }
 
-/** How badly words are broken: larger type may not break more of them than the smallest does. */
+/** How badly words and cells are broken: larger type may not break more of them than the smallest does. */
 function harm(pages: readonly PageSlices[]): number {
   const cuts = pages.flat().map(({ cut }) => cut);
   const count = (kind: Cut) => cuts.filter((cut) => cut === kind).length;
-  return count("word") * 1000 + count("seam");
+  return count("word") * 1000 + count("seam") + count("cell");
 }
 
 /** Guards comparisons of sums of fractions. */

@@ -2,8 +2,8 @@ import { encode } from "uqr";
 import type { Text } from "../model/notice.ts";
 import type { FormatSpec } from "./formats.ts";
 import type { PosterInput } from "./input.ts";
-import { naturalWidth } from "./lines.ts";
-import type { Mark, Part, Tag } from "./marks.ts";
+import { naturalWidth, seamParts } from "./lines.ts";
+import { type Mark, moved, type Part, type Tag } from "./marks.ts";
 import {
   bodyFaces,
   faces,
@@ -33,23 +33,20 @@ export function redHead(
 ): Furniture {
   const { notice } = input;
   const issuer = issuerText(notice.issuer, format, width, setting);
-  const small = { size: format.note * 1.3, width, color: "black" } as const;
-  const election = textOf(notice.electionName, "serif", small, setting);
-  const number = textOf(notice.numberLabel, "serif", { ...small, align: "end" }, setting);
   const gap = format.note;
-  const together =
-    election.natural + number.natural + gap <= width && election.text.height === number.text.height;
-  const lines = together
-    ? leaf(width, election.text.height, [
-        part("P", "election", election.text.marks),
-        part("P", "number", number.text.marks),
-      ])
-    : column(
-        {},
-        leaf(width, election.text.height, [part("P", "election", election.text.marks)]),
-        leaf(width, number.text.height, [part("P", "number", number.text.marks)]),
-      );
-  const linesHeight = election.text.height + (together ? 0 : number.text.height);
+  const naturals = [notice.electionName, notice.numberLabel].map((text) => ems(text, setting));
+  const oneLine = (width - gap) / naturals.reduce((sum, em) => sum + em, 0);
+  const size = oneLine < format.note ? format.note * 1.3 : Math.min(format.note * 1.3, oneLine);
+  const small = { size, width, color: "black" } as const;
+  const number = textOf(notice.numberLabel, "serif", { ...small, align: "end" }, setting);
+  const beside = { ...small, width: width - number.natural - gap * 0.999, balance: true };
+  const election = textOf(notice.electionName, "serif", beside, setting);
+  const linesHeight = Math.max(election.text.height, number.text.height);
+  const last = moved(number.text.marks, 0, linesHeight - number.text.height);
+  const lines = leaf(width, linesHeight, [
+    part("P", "election", election.text.marks),
+    part("P", "number", last),
+  ]);
   const rule = doubleRule(format, width);
   return {
     box: column(
@@ -221,6 +218,11 @@ function doubleRule(format: FormatSpec, width: number): { marks: readonly Mark[]
   };
 }
 
+/** Width of a text on one line, in em. */
+function ems(text: string, setting: Setting): number {
+  return naturalWidth(shape(plainText(text), { plain: "serif", strong: "serif" }, setting));
+}
+
 function textOf(
   text: string,
   face: TextStyle["plain"],
@@ -245,9 +247,17 @@ function stacked(
     .map(({ text, bold }) => {
       return shape(text, bold === true ? faces.bold : bodyFaces(setting), setting);
     });
-  const width = Math.min(placement.width, widest(shaped) * placement.size + 0.01);
+  const longest = Math.max(
+    0,
+    ...shaped
+      .flat()
+      .flatMap(seamParts)
+      .map((unit) => unit.width),
+  );
+  const size = Math.min(placement.size, (placement.width / longest) * 0.999);
+  const width = Math.min(placement.width, widest(shaped) * size + 0.01);
   const texts = shaped.map((units) =>
-    setText(units, { leading: 1.5, ...placement, width }, setting),
+    setText(units, { leading: 1.5, ...placement, size, width }, setting),
   );
   const height = texts.reduce((sum, text) => sum + text.height, 0);
   const leaves = texts.map((text) => leaf(width, text.height, [artifact(text.marks)]));

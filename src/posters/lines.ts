@@ -114,7 +114,7 @@ const IDEOGRAPH = /[\p{L}\p{N}]/u;
 
 function lineOf(row: readonly Unit[], measure: Measure, first: boolean, last: boolean): Line {
   const indent = first ? (measure.indent ?? 0) : 0;
-  const hanging = !first && OPENING_SQUARE.test(row[0]?.glyphs[0]?.text ?? "") ? 0.5 : 0;
+  const hanging = indent === 0 && OPENING_SQUARE.test(row[0]?.glyphs[0]?.text ?? "") ? 0.5 : 0;
   const glyphs = row.flatMap((unit, index) => {
     const [head, ...rest] = unit.glyphs;
     return head === undefined
@@ -131,7 +131,7 @@ function lineOf(row: readonly Unit[], measure: Measure, first: boolean, last: bo
   }));
   const stretch = measure.justify === true && !last ? stretchOf(pairs, slack) : NO_STRETCH;
   const placed: PlacedGlyph[] = [];
-  let at = indent - (first ? 0 : hanging);
+  let at = indent - hanging;
   for (const [index, { glyph, before }] of glyphs.entries()) {
     const pair = pairs[index];
     at += before + (pair === undefined ? 0 : gapIn(pair, stretch));

@@ -1,4 +1,4 @@
-import type { Block } from "../model/notice.ts";
+import type { Block, ListBlock } from "../model/notice.ts";
 import { composeBlock, keptWithNext } from "./blocks.ts";
 import { fitOnePage, fitPages, type PageSlices } from "./flow.ts";
 import type { PosterFonts } from "./fonts.ts";
@@ -61,7 +61,7 @@ async function layOutSheets(
     given,
     (made) => made.room.first > height / 2,
   );
-  const body = bodyComposer(input, true, setting);
+  const body = bodyComposer(input, format, true, setting);
   const compose = (size: number) => body(size, width);
   const pages =
     format.type === "pdf"
@@ -130,7 +130,7 @@ async function layOutPanes(
     format,
     (made) => made.height <= height,
   );
-  const body = bodyComposer(input, false, setting);
+  const body = bodyComposer(input, format, false, setting);
   const more = continuation(input, right, setting);
   const slices = fitOnePage((size) => body(size, right), more, height, format);
   const line = {
@@ -148,18 +148,29 @@ async function layOutPanes(
 }
 
 /** Everything between head and foot, for a type size and a width. */
-function bodyComposer(input: PosterInput, withTitle: boolean, setting: Setting): Composer {
+function bodyComposer(
+  input: PosterInput,
+  format: FormatSpec,
+  withTitle: boolean,
+  setting: Setting,
+): Composer {
   const { notice } = input;
-  const composers = notice.blocks.map((block, index) =>
-    composeBlock(block, String(index), setting),
-  );
+  const blocks = joinedFacts(notice.blocks);
+  const composers = blocks.map((block, index) => {
+    const compose = composeBlock(block, String(index), setting, blocks);
+    if (isQuotation(block, notice.citations)) return forReference(inSmallerType(compose, setting));
+    const next = blocks[index + 1];
+    const headsQuotation =
+      block.type === "heading" && next !== undefined && isQuotation(next, notice.citations);
+    return headsQuotation ? forReference(compose) : compose;
+  });
   const citations = citationComposer(input, setting);
   return (size, width) => [
-    ...(withTitle ? [titleSlice(notice.title, size, width, setting)] : []),
+    ...(withTitle
+      ? [titleSlice(notice.title, Math.min(size * 1.75, format.head * TITLE), size, width, setting)]
+      : []),
     ...composers.flatMap((compose, index) =>
-      beforeSignature(notice.blocks, index)
-        ? keptWithNext(compose(size, width))
-        : compose(size, width),
+      beforeSignature(blocks, index) ? keptWithNext(compose(size, width)) : compose(size, width),
     ),
     ...citations(size, width),
   ];
@@ -169,8 +180,17 @@ function beforeSignature(blocks: readonly Block[], index: number): boolean {
   return blocks[index + 1]?.type === "signature";
 }
 
-function titleSlice(title: string, size: number, width: number, setting: Setting): Slice {
-  const { marks, height } = titleText(title, size * 1.75, width, setting);
+/** Largest type of the title beside that of the red head, which leads. */
+const TITLE = 0.85;
+
+function titleSlice(
+  title: string,
+  largest: number,
+  size: number,
+  width: number,
+  setting: Setting,
+): Slice {
+  const { marks, height } = titleText(title, largest, width, setting);
   return slice({
     mayGrow: size * 1.6,
     height: height + size * 0.7,
@@ -180,19 +200,56 @@ function titleSlice(title: string, size: number, width: number, setting: Setting
   });
 }
 
-/** The articles that the notice rests on, in small type after its end. */
+/** Facts that follow facts stand in one grid with them, rather than between double lines. */
+function joinedFacts(blocks: readonly Block[]): readonly Block[] {
+  return blocks.reduce<readonly Block[]>((joined, block) => {
+    const last = joined.at(-1);
+    return block.type === "facts" && last?.type === "facts"
+      ? [...joined.slice(0, -1), { ...last, facts: [...last.facts, ...block.facts] }]
+      : [...joined, block];
+  }, []);
+}
+
+/** Quotations of the law are for reference: in smaller type, so that what is new has more room. */
+function inSmallerType(compose: Composer, { smallest }: Setting): Composer {
+  return (size, width) => compose(Math.max(size * 0.86, Math.min(size, smallest * 0.9)), width);
+}
+
+/** The same, left out of a picture that is full. */
+function forReference(compose: Composer): Composer {
+  return (size, width) => compose(size, width).map((each) => ({ ...each, spare: "reference" }));
+}
+
+/** Whether a block says what the cited articles say. */
+function isQuotation(block: Block, citations: readonly string[]): boolean {
+  return block.type === "list" && citations.some((citation) => quotes(block, citation));
+}
+
+function quotes({ items }: ListBlock, citation: string): boolean {
+  return items.some((item) =>
+    item
+      .map((run) => run.text)
+      .join("")
+      .includes(citation),
+  );
+}
+
+/** The articles that the notice rests on and does not quote, in small type after its end. */
 function citationComposer({ notice, labels }: PosterInput, setting: Setting): Composer {
-  if (notice.citations.length === 0) {
+  const citations = notice.citations.filter(
+    (citation) => !notice.blocks.some((block) => isQuotation(block, [citation])),
+  );
+  if (citations.length === 0) {
     return () => [];
   }
   const [colon, separator] = notice.locale === "en" ? [": ", "; "] : ["：", "；"];
-  const text = `${labels.basis}${colon}${notice.citations.join(separator)}`;
+  const text = `${labels.basis}${colon}${citations.join(separator)}`;
   const units = shape(plainText(text), bodyFaces(setting), setting);
   return (size, width) => {
     const small = size * 0.72;
     const { marks, height } = setText(units, { size: small, width, color: "grey" }, setting);
     const parts = [{ tag: [{ type: "P", id: "basis" }] as const, marks }];
-    return [slice({ above: size * 0.6, height, spare: true, parts })];
+    return [slice({ above: size * 0.6, height, spare: "reference", parts })];
   };
 }
 

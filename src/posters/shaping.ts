@@ -20,8 +20,11 @@ export interface Unit {
   readonly cut?: Cut;
 }
 
-/** How a unit was broken: where its text has a seam, or inside a word. */
-export type Cut = "seam" | "word";
+/**
+ * What was broken: a unit where its text has a seam, or inside a word; or a cell of a table, over lines, that smaller
+ * type would keep on one.
+ */
+export type Cut = "cell" | "seam" | "word";
 
 /** What the faces of a text are. */
 export interface TextStyle {

@@ -15,14 +15,19 @@ export interface Slice {
   /** A picture that can't show everything may end after it: the end of a paragraph, a row. */
   readonly mayEnd: boolean;
   readonly parts: readonly Part[];
-  /** A picture that is full may do without it: head and foot say it too, or it is a reference. */
-  readonly spare?: boolean;
+  /** A picture that is full may do without it: first what is for reference, then what head and foot say too. */
+  readonly spare?: "reference" | "repeated";
   /** Comes first again on a page that begins with this slice: the head of its table. */
   readonly head?: Slice;
 }
 
 /** Slices of a block for a type size and a column width, both in the format's unit. */
 export type Composer = (size: number, width: number) => readonly Slice[];
+
+/** Whether a row keeps the next one: the first two of a block and its last two stay together. */
+export function isAtEdge(row: number, rows: number): boolean {
+  return rows > 1 && (row === 0 || row === rows - 2);
+}
 
 /** A slice with the usual answers. */
 export function slice(given: Partial<Slice> & Pick<Slice, "height" | "parts">): Slice {

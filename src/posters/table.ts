@@ -1,27 +1,38 @@
 import type { TableBlock, Text } from "../model/notice.ts";
-import { type Column, columnsOf, SIDE, wishOf } from "./columns.ts";
+import { type Column, columnsOf, SIDE, type Wish, wishOf } from "./columns.ts";
 import { worstCut } from "./lines.ts";
 import type { Mark, Part, Tag } from "./marks.ts";
 import { faces, looseness, type SetText, type Setting, setText, shape } from "./setting.ts";
 import { plainText, type Unit } from "./shaping.ts";
-import { type Composer, type Slice, slice } from "./slices.ts";
+import { type Composer, isAtEdge, type Slice, slice } from "./slices.ts";
 
-/** A table: caption, head, and a slice a row, so that no row is split; the head comes again on every page. */
-export function composeTable(block: TableBlock, id: string, setting: Setting): Composer {
+/**
+ * A table: caption, head, and a slice a row, so that no row is split; the head comes again on every page. `siblings`
+ * are the tables of the notice.
+ */
+export function composeTable(
+  block: TableBlock,
+  id: string,
+  setting: Setting,
+  siblings: readonly TableBlock[],
+): Composer {
   const caption = shape(plainText(block.caption), faces.bold, setting);
   const head = block.columns.map(({ label }) => shape(plainText(label), faces.bold, setting));
-  const rows = block.rows.map((row) => row.map((cell: Text) => shape(cell, faces.table, setting)));
-  const wishes = block.columns.map((_, column) =>
-    wishOf([head, ...rows].map((row) => row[column] ?? [])),
-  );
-  const words = wishes.reduce((sum, wish) => sum + wish.words, 0);
+  const shaped = (row: readonly Text[]) => row.map((cell) => shape(cell, faces.table, setting));
+  const rows = block.rows.map(shaped);
+  const alike = siblings.filter((one) => one !== block && hasSameColumns(one, block));
+  const all = [head, ...rows, ...alike.flatMap((one) => one.rows.map(shaped))];
+  const wishes = block.columns.map((_, column) => wishOf(all.map((row) => row[column] ?? [])));
+  const fitting = (key: keyof Wish, width: number) =>
+    (width / wishes.reduce((sum, wish) => sum + wish[key], 0)) * 0.999;
   return (bodySize, width) => {
-    const size = Math.max(
-      bodySize * LEAST_TABLE_SIZE,
-      Math.min(bodySize * TABLE_SIZE, (width / words) * 0.999),
-    );
+    const unbroken = fitting("whole", width);
+    const isWhole = unbroken >= bodySize * WHOLE_TABLE_SIZE;
+    const least = isWhole ? unbroken : fitting("words", width);
+    const size = Math.max(bodySize * LEAST_TABLE_SIZE, Math.min(bodySize * TABLE_SIZE, least));
     const columns = columnsOf(block.columns, wishes, width / size);
-    const grid = { size, width, columns, id };
+    const couldBeWhole = unbroken >= setting.smallest * WHOLE_TABLE_SIZE;
+    const grid = { size, width, columns, id, couldBeWhole };
     const top = setText(caption, { size: bodySize, width, align: "center" }, setting);
     const captionSlice = slice({
       above: bodySize * 0.8,
@@ -45,15 +56,23 @@ export function composeTable(block: TableBlock, id: string, setting: Setting): C
         : [captionSlice, headSlice]),
       ...rows.map((row, index) => ({
         ...rowSlice(row, index, grid, setting, index === rows.length - 1),
-        keepWithNext: index === 0 && rows.length > 2,
+        keepWithNext: isAtEdge(index, rows.length),
         head: repeated(headSlice),
       })),
     ];
   };
 }
 
+/** Tables of the same columns, as one for each post, are set alike: one size, the columns below one another. */
+function hasSameColumns(one: TableBlock, other: TableBlock): boolean {
+  const labels = (table: TableBlock) => table.columns.map(({ label }) => label).join("\n");
+  return labels(one) === labels(other);
+}
+
 /** Type of a table beside that of the body. */
 const TABLE_SIZE = 0.92;
+/** The same where that keeps every cell on one line. */
+const WHOLE_TABLE_SIZE = 0.8;
 /** The same where the longest words would not fit beside one another. */
 const LEAST_TABLE_SIZE = 0.74;
 /** Space above and below the text of a cell, in em. */
@@ -64,6 +83,8 @@ interface Grid {
   readonly size: number;
   readonly width: number;
   readonly columns: readonly Column[];
+  /** Whether smaller type would have every cell on one line. */
+  readonly couldBeWhole: boolean;
 }
 
 function rowSlice(
@@ -88,6 +109,7 @@ function rowSlice(
       setting,
     ),
   );
+  const isWrapped = grid.couldBeWhole && texts.some(({ marks }) => marks.length > 1);
   const height = Math.max(size, ...texts.map((text) => text.height)) + 2 * pad;
   const tags: readonly Tag[] = [
     { type: "Table", id: grid.id },
@@ -104,7 +126,7 @@ function rowSlice(
     height: height + (last ? size * 0.4 : 0),
     keepWithNext: row === "head",
     mayEnd: row !== "head",
-    cut: worstCut(texts.map((text) => text.cut)),
+    cut: worstCut(texts.map((text) => text.cut)) ?? (isWrapped ? "cell" : undefined),
     parts: [{ tag: [], marks: rules(row, last, height, grid, setting) }, ...parts],
   });
 }

@@ -130,7 +130,7 @@ describe("the gaps of a line", () => {
 
   it("close up where two full-width marks meet", () => {
     const [line] = breakLines(
-      shapeText([{ role: "plain", text: "《名单》，（请）" }], style, fonts),
+      shapeText([{ role: "plain", text: "名《单》，（请）" }], style, fonts),
       {
         width: 20,
       },
@@ -145,5 +145,11 @@ describe("a name of two characters", () => {
       breakLines(shapeText([{ role: "name", text }], style, fonts), { width: 20 })[0]?.width;
     expect(width("林木")).toBe(3);
     expect(width("欧阳若水")).toBe(4);
+  });
+
+  it("put the ink of an opening mark at the edge, but not where a paragraph is indented", () => {
+    const units = shapeText([{ role: "plain", text: "《名单》" }], style, fonts);
+    const start = (indent: number) => breakLines(units, { width: 20, indent })[0]?.glyphs[0]?.at;
+    expect([start(0), start(2)]).toEqual([-0.5, 2]);
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Notice } from "../../../src/model/notice.ts";
 import type { PosterFonts } from "../../../src/posters/fonts.ts";
 import { layOutPoster } from "../../../src/posters/pages.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type PosterFormat,
   renderPoster,
 } from "../../../src/posters/poster.ts";
+import { plainText } from "../../../src/posters/shaping.ts";
 import {
   englishNotice,
   fullNotice,
@@ -202,6 +204,119 @@ describe("a picture", () => {
     const said = sheets.flatMap(inkBoxes).map(({ text }) => text);
     expect(said).toContain("特此公告。");
     expect(said).not.toContain(input.labels.continued);
+  });
+});
+
+describe("what a poster leaves out", () => {
+  const law = "《示例选举法》第十四条";
+  const quoting: Notice = {
+    ...shortNotice,
+    citations: [law],
+    blocks: [
+      { type: "paragraph", text: plainText("现公告如下：") },
+      { type: "heading", text: plainText("有关规定") },
+      { type: "list", ordered: false, items: [plainText(`${law}：名单应当公布。`)] },
+      { type: "paragraph", text: plainText("特此公告。") },
+      { type: "signature", issuer: shortNotice.issuer, date: shortNotice.postedLabel },
+    ],
+  };
+
+  it("is a citation that the notice quotes already", async () => {
+    const quotingFonts = await fontsFor([quoting, shortNotice]);
+    const said = async (notice: Notice) => {
+      const [sheet] = await layOutPoster(inputOf(notice), formats["a4-pdf"], quotingFonts);
+      return inkBoxes(sheet ?? fail()).map(({ text }) => text);
+    };
+    expect((await said(quoting)).filter((line) => line.startsWith("依据"))).toEqual([]);
+    expect((await said(shortNotice)).filter((line) => line.startsWith("依据"))).toHaveLength(1);
+  });
+
+  it("is the law, on a picture that would be full, rather than the signature", async () => {
+    const quotation = plainText(`${law}：${"名单应当公布，任何人不得更改。".repeat(20)}`);
+    const blocks = quoting.blocks.map((block) =>
+      block.type === "list" ? { ...block, items: [quotation, quotation, quotation] } : block,
+    );
+    const input = inputOf({ ...quoting, blocks });
+    const [sheet] = await layOutPoster(
+      input,
+      formats["landscape-png"],
+      await fontsFor([input.notice]),
+    );
+    const said = inkBoxes(sheet ?? fail()).map(({ text }) => text);
+    expect(said).toContain(shortNotice.postedLabel);
+    expect(said).not.toContain("有关规定");
+    expect(said).not.toContain(input.labels.continued);
+  });
+});
+
+describe("the look of a poster", () => {
+  it("has the title smaller than the red head, however short the notice", async () => {
+    for (const format of ["a4-pdf", "a3-pdf", "portrait-png"] as const) {
+      const [sheet] = await layOutPoster(inputOf(shortNotice), formats[format], fonts);
+      const largest = (id: string) =>
+        Math.max(
+          ...(sheet ?? fail()).parts
+            .filter(({ tag }) => tag.some((one) => one.id === id))
+            .flatMap(({ marks }) => marks)
+            .map((mark) => (mark.type === "text" ? mark.size : 0)),
+        );
+      expect(largest("title")).toBeLessThan(largest("issuer"));
+    }
+  });
+
+  it("sets tables of the same columns alike, their columns below one another", async () => {
+    const columns = ["姓名", "职业"].map((label) => ({ label, align: "start" as const }));
+    const tableOf = (caption: string, cells: readonly string[]) =>
+      ({ type: "table", caption, columns, rows: [cells.map(plainText)] }) as const;
+    const notice: Notice = {
+      ...shortNotice,
+      blocks: [
+        tableOf("主任", ["林木", "电工"]),
+        tableOf("委员", ["陈知秋", "社区食堂和老年活动中心负责人"]),
+      ],
+    };
+    const [sheet] = await layOutPoster(
+      inputOf(notice),
+      formats["a4-pdf"],
+      await fontsFor([notice]),
+    );
+    const heads = inkBoxes(sheet ?? fail()).filter(({ text }) => text === "职业");
+    expect(heads).toHaveLength(2);
+    expect(new Set(heads.map(({ left, right }) => `${left} ${right}`)).size).toBe(1);
+  });
+
+  it("has one line between facts and the facts that follow them", async () => {
+    const facts = (label: string) =>
+      ({ type: "facts", facts: [{ label, value: plainText("有") }] }) as const;
+    const lines = async (blocks: Notice["blocks"]) => {
+      const notice = { ...shortNotice, blocks, citations: [] };
+      const [sheet] = await layOutPoster(
+        inputOf(notice),
+        formats["a4-pdf"],
+        await fontsFor([notice]),
+      );
+      const marks = (sheet ?? fail()).parts.flatMap((part) => part.marks);
+      return marks.filter((mark) => mark.type === "rectangle" && mark.color === "line").length;
+    };
+    const one = await lines([facts("时间")]);
+    expect(await lines([facts("时间"), facts("咨询")])).toBe(one + 1);
+  });
+
+  it("never has the last row of a table alone on a page", async () => {
+    const table = longNotice.blocks.find((block) => block.type === "table");
+    if (table?.type !== "table") throw new Error("no table");
+    const [pattern] = table.rows;
+    if (pattern === undefined) throw new Error("no row");
+    for (let count = 20; count < 60; count += 3) {
+      const rows = Array.from({ length: count }, () => pattern);
+      const notice = { ...longNotice, blocks: [{ ...table, rows }] };
+      const sheets = await layOutPoster(inputOf(notice), formats["a4-pdf"], fonts);
+      for (const sheet of sheets) {
+        const shown = sheet.parts.flatMap(({ tag }) => tag.filter(({ type }) => type === "TR"));
+        const numbered = new Set(shown.map(({ id }) => id).filter((id) => !id.endsWith("head")));
+        expect(numbered.size).not.toBe(1);
+      }
+    }
   });
 });
 
