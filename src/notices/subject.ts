@@ -172,10 +172,8 @@ export function stepDeadline(step: ScheduledStep): Phrase {
 
 /** Days, hours, place and note of a step in one line. */
 export function stepInWords(step: ScheduledStep): Phrase {
-  const where = joined([stepDays(step), stepHours(step), stepPlace(step)], {
-    "zh-Hans": "，",
-    en: ", ",
-  });
+  const when = joined([stepDays(step), stepHours(step)], { "zh-Hans": "，", en: ", " });
+  const where = joined([when, stepPlace(step)], { "zh-Hans": "，", en: " – " });
   return withNote(where, step);
 }
 
