@@ -18,21 +18,19 @@ const words = {
   email: { "zh-Hans": "电子邮箱", en: "Email" },
   officeHours: { "zh-Hans": "办公时间", en: "Office hours" },
   moreOnSite: { "zh-Hans": "更多内容", en: "More on this site" },
-  asOf: {
-    "zh-Hans": "本页内容截至{date}。",
-    en: "This page tells what was public on {date}.",
-  },
+  asOf: { "zh-Hans": "本页信息截至{date}。", en: "This page is correct as of {date}." },
+  rulesOfElections: { "zh-Hans": "选举规定", en: "Rules of elections" },
 
   // Home
   homeTitle: { "zh-Hans": "社区（村）选举情况", en: "Elections in our communities" },
   homeLead: {
     "zh-Hans": "查看您所在的社区（村）正在进行的选举：到了哪一步，您可以做什么，什么时候，在哪里。",
-    en: "See what is happening in your community’s election: what stage it is at, what you can do, by when and where.",
+    en: "See what stage your community’s election has reached, what you can do, by when and where.",
   },
   findCommunity: { "zh-Hans": "查找您的社区（村）", en: "Find your community" },
   searchHint: {
-    "zh-Hans": "输入名称、拼音或者拼音首字母，例如{name}、{pinyin}、{initials}。",
-    en: "Type its name, in English, Chinese or pinyin, or its pinyin initials: {name}, {pinyin}, {initials}.",
+    "zh-Hans": "输入名称、拼音或者拼音首字母，例如“{name}”“{pinyin}”“{initials}”。",
+    en: "Type its name, in English, Chinese or pinyin, or its pinyin initials: “{name}”, “{pinyin}”, “{initials}”.",
   },
   searchHintPlain: {
     "zh-Hans": "输入名称，例如“{name}”。",
@@ -53,23 +51,25 @@ const words = {
 
   // Community
   runBy: { "zh-Hans": "基本情况", en: "About the community" },
-  subdistrict: { "zh-Hans": "所属", en: "Belongs to" },
+  subdistrict: { "zh-Hans": "所属", en: "Part of" },
   households: { "zh-Hans": "户数", en: "Households" },
   groups: { "zh-Hans": "分组和所辖范围", en: "Groups and what they cover" },
   committeeElected: { "zh-Hans": "第{term}届，{date}当选", en: "Term {term}, elected on {date}" },
   post: { "zh-Hans": "职务", en: "Post" },
   name: { "zh-Hans": "姓名", en: "Name" },
   inOffice: { "zh-Hans": "现任{committee}", en: "{committee}: now in office" },
-  seeElection: { "zh-Hans": "查看选举详情", en: "See the whole election" },
+  seeElection: { "zh-Hans": "查看选举详情和全部公告", en: "All about this election" },
+  latestNotices: { "zh-Hans": "最新公告", en: "Latest notices" },
+  otherElections: { "zh-Hans": "其他选举", en: "Other elections" },
   earlierElections: { "zh-Hans": "往届选举", en: "Earlier elections" },
   currentElection: { "zh-Hans": "正在进行的选举", en: "Current election" },
   latestElection: { "zh-Hans": "最近一次选举", en: "Latest election" },
   subscribe: { "zh-Hans": "订阅", en: "Subscribe" },
   subscribeCalendar: {
-    "zh-Hans": "日历（加入手机日历，到期提醒）",
+    "zh-Hans": "日历（加入手机，到期提醒）",
     en: "Calendar (add the dates to your phone)",
   },
-  subscribeFeed: { "zh-Hans": "订阅源（新公告推送）", en: "News feed (told of each new notice)" },
+  subscribeFeed: { "zh-Hans": "新公告提醒（Atom）", en: "New notices (Atom feed)" },
   boardScreen: {
     "zh-Hans": "公告屏（大厅屏幕用）",
     en: "Notice board (for a screen in the lobby)",
@@ -81,6 +81,7 @@ const words = {
   comingUp: { "zh-Hans": "接下来", en: "Coming up" },
   when: { "zh-Hans": "时间", en: "When" },
   hours: { "zh-Hans": "每天", en: "Hours" },
+  hoursOfDay: { "zh-Hans": "钟点", en: "Hours" },
   where: { "zh-Hans": "地点", en: "Where" },
   note: { "zh-Hans": "说明", en: "Note" },
   deadline: { "zh-Hans": "截止", en: "Deadline" },
@@ -94,8 +95,8 @@ const words = {
   stepNext: { "zh-Hans": "下一步", en: "Next" },
   stepLater: { "zh-Hans": "待进行", en: "Later" },
   timelineMore: {
-    "zh-Hans": "其他步骤的日期，公布后会加在这里。",
-    en: "The dates of other steps are added once they are announced.",
+    "zh-Hans": "其他步骤的日期公布后，会补充在这里。",
+    en: "Dates of other steps will be added when they are announced.",
   },
   notices: { "zh-Hans": "公告", en: "Notices" },
   polling: { "zh-Hans": "投票时间和地点", en: "Where and when to vote" },
@@ -103,6 +104,7 @@ const words = {
   candidates: { "zh-Hans": "候选人", en: "Candidates" },
   statements: { "zh-Hans": "竞选承诺", en: "Statements" },
   results: { "zh-Hans": "选举结果", en: "Result" },
+  runoff: { "zh-Hans": "另行选举", en: "Runoff" },
   fromNotice: { "zh-Hans": "摘自公告：", en: "From the notice:" },
   onThisPage: { "zh-Hans": "本页内容", en: "On this page" },
   rulesFollowed: { "zh-Hans": "依据的规定", en: "Rules that apply" },
@@ -111,8 +113,6 @@ const words = {
   // Notice
   posted: { "zh-Hans": "公告日期", en: "Posted" },
   inForceUntil: { "zh-Hans": "有效期至", en: "In force until" },
-  issuer: { "zh-Hans": "发布单位", en: "Issued by" },
-  noticeNumber: { "zh-Hans": "编号", en: "Number" },
   fulfils: { "zh-Hans": "对应步骤", en: "Step of the election" },
   legalBasis: { "zh-Hans": "法律依据", en: "Legal basis" },
   download: { "zh-Hans": "下载和打印", en: "Download and print" },
@@ -154,8 +154,8 @@ const words = {
   // Rulebook
   rulesLead: {
     "zh-Hans":
-      "选举按下面的步骤进行，每一步都要遵守所列的规定。标明“地方规定”的，由当地的办法或者方案规定。",
-    en: "An election takes these steps in order, and each must keep to its rules. Those marked “local” are set by the local measures or plan.",
+      "选举按下面的步骤进行，每一步都要遵守所列的规定。“地方规定”是当地的办法或者方案所作的规定。“核查”一栏中，“必须符合”的，不符合就不能发布；“提醒”的，不符合时提醒工作人员；“人工把关”的，由工作人员负责。",
+    en: "An election takes these steps in order, and each must keep to its rules. “Local” rules are set by local measures or a local plan. Under “Check”: nothing is published unless an “Enforced” rule is kept, staff are warned when a “Warning” rule is not, and “By staff” rules are for staff to see to.",
   },
   rulesInForce: { "zh-Hans": "有效期", en: "In force" },
   rulesFrom: { "zh-Hans": "自{from}起", en: "from {from}" },
@@ -168,12 +168,9 @@ const words = {
   rulesSeverity: { "zh-Hans": "核查", en: "Check" },
   basisStatute: { "zh-Hans": "法律法规", en: "Statute" },
   basisLocal: { "zh-Hans": "地方规定", en: "Local" },
-  severityError: {
-    "zh-Hans": "必须符合，不符合不能发布",
-    en: "Must hold before anything is published",
-  },
-  severityWarning: { "zh-Hans": "不符合时提醒", en: "A warning is given" },
-  severityStated: { "zh-Hans": "由工作人员把关", en: "Held by the people in charge" },
+  severityError: { "zh-Hans": "必须符合", en: "Enforced" },
+  severityWarning: { "zh-Hans": "提醒", en: "Warning" },
+  severityStated: { "zh-Hans": "人工把关", en: "By staff" },
   rulesSources: { "zh-Hans": "法规和文件", en: "Laws and documents" },
 
   // Past elections, page not found

@@ -6,8 +6,8 @@ export const stageNames: Record<ElectionStage, Localized> = {
   preparation: { "zh-Hans": "选举筹备", en: "Getting ready" },
   registration: { "zh-Hans": "选民登记", en: "Voter registration" },
   "voter-roll": { "zh-Hans": "选民名单公布", en: "Voter roll posted" },
-  nomination: { "zh-Hans": "提名候选人", en: "Nomination of candidates" },
-  candidates: { "zh-Hans": "候选人已公布", en: "Candidates announced" },
+  nomination: { "zh-Hans": "提名和自荐", en: "Nominations open" },
+  candidates: { "zh-Hans": "参选名单已公布", en: "Candidates announced" },
   polling: { "zh-Hans": "投票日", en: "Polling day" },
   "result-awaited": { "zh-Hans": "已投票，等待结果", en: "Vote held, result awaited" },
   runoff: { "zh-Hans": "等待另行选举", en: "Runoff ahead" },
@@ -22,7 +22,7 @@ export const stageNames: Record<ElectionStage, Localized> = {
 export const stageExplanations: Record<ElectionStage, Localized> = {
   preparation: {
     "zh-Hans": "正在准备选举。选举的时间安排确定后，会在这里公布。",
-    en: "The election is being prepared. Its dates are posted here once they are set.",
+    en: "The election is being prepared. Its dates will appear here once they are set.",
   },
   registration: {
     "zh-Hans": "正在登记选民。登记了才能投票。",
@@ -33,27 +33,27 @@ export const stageExplanations: Record<ElectionStage, Localized> = {
     en: "The voter roll has been posted. Those who are on it can vote, so please check it.",
   },
   nomination: {
-    "zh-Hans": "正在提名候选人。",
-    en: "Candidates are being nominated.",
+    "zh-Hans": "正在提名候选人或者接受自荐报名。",
+    en: "People are being nominated, or are putting their own names forward.",
   },
   candidates: {
-    "zh-Hans": "候选人或者自荐人的名单已经公布，接下来是投票。",
-    en: "The people who stand have been announced. The vote comes next.",
+    "zh-Hans": "候选人（自荐人）名单已经公布，接下来是投票。",
+    en: "The list of people standing has been published. Voting comes next.",
   },
   polling: {
-    "zh-Hans": "这一天投票。请在投票站开放的时间内到场。",
-    en: "This is the day of the vote. Please come while the polling places are open.",
+    "zh-Hans": "投票日到了，请在投票站开放时间内前往投票。",
+    en: "It is polling day. Please vote while the polling places are open.",
   },
   "result-awaited": {
-    "zh-Hans": "投票已经结束。结果公布后，会登在这里。",
-    en: "The vote has been held. The result is posted here as soon as it is announced.",
+    "zh-Hans": "投票已经结束。结果公布后，会登载在这里。",
+    en: "The vote has been held. The result will appear here once it is announced.",
   },
   runoff: {
-    "zh-Hans": "第一次投票没有选满名额，空缺的名额要另行选举。",
+    "zh-Hans": "第一次投票没有选足名额，空缺的名额另行选举。",
     en: "The first vote did not fill every seat. A runoff will be held for the rest.",
   },
   handover: {
-    "zh-Hans": "投票结果已经公布，新老两届正在移交工作。",
+    "zh-Hans": "投票结果已经公布，正在办理工作移交。",
     en: "The result has been announced, and the outgoing members are handing over their work.",
   },
   finished: {
@@ -61,12 +61,12 @@ export const stageExplanations: Record<ElectionStage, Localized> = {
     en: "The election is over. Its notices and result stay here.",
   },
   uncontested: {
-    "zh-Hans": "参选的人数没有超过应选名额，按规定不举行投票。",
-    en: "No more people stand than there are seats, so no vote is held.",
+    "zh-Hans": "参选人数没有超过应选名额，按规定不举行投票。",
+    en: "No more people are standing than there are seats, so there will be no vote.",
   },
   postponed: {
     "zh-Hans": "选举延期举行。新的日期确定后，会在这里公布。",
-    en: "The election has been put off. The new date is posted here once it is set.",
+    en: "The election has been put off. The new date will appear here once it is set.",
   },
   cancelled: {
     "zh-Hans": "选举取消，不再举行。",

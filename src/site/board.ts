@@ -1,6 +1,7 @@
 import type { Notice } from "../model/notice.ts";
 import type { Step } from "../model/rulebook.ts";
 import type { Locale } from "../model/scalars.ts";
+import type { ScheduledStep } from "../model/schedule.ts";
 import type { Site } from "../model/site.ts";
 import {
   inForce,
@@ -9,6 +10,7 @@ import {
 } from "../notices/publication.ts";
 import { noticesOf } from "./composed.ts";
 import {
+  comingUp,
   leadingElection,
   nextSteps,
   openActions,
@@ -22,6 +24,8 @@ export interface BoardContent {
   readonly deadline: Deadline | undefined;
   /** Steps in which residents may do something. */
   readonly actions: readonly TimelineStep[];
+  /** Days to look forward to. */
+  readonly ahead: readonly TimelineStep[];
   /** Notices in force, the newest first. */
   readonly notices: readonly Notice[];
 }
@@ -31,6 +35,7 @@ export interface Deadline {
   readonly day: Temporal.PlainDate;
   readonly step: Step;
   readonly isEnd: boolean;
+  readonly scheduled: ScheduledStep;
 }
 
 export function boardOf(
@@ -46,11 +51,16 @@ export function boardOf(
     const current = new Set(inForce(election, today).map(({ id }) => id));
     return noticesOf(election, site, locale).filter(({ id }) => current.has(id));
   });
+  const deadline = nextDeadline(actions, nextSteps(steps));
+  const pollingStep = published?.election.rulebook.pollingStep ?? "";
   return {
     published,
-    deadline: nextDeadline(actions, nextSteps(steps)),
+    deadline,
     actions,
-    notices: notices.toSorted((a, b) => Temporal.PlainDate.compare(b.posted, a.posted)),
+    ahead: comingUp(steps, pollingStep).filter(({ step }) => step !== deadline?.step),
+    notices: notices
+      .toReversed()
+      .toSorted((a, b) => Temporal.PlainDate.compare(b.posted, a.posted)),
   };
 }
 
@@ -58,7 +68,7 @@ function nextDeadline(
   [open]: readonly TimelineStep[],
   [next]: readonly TimelineStep[],
 ): Deadline | undefined {
-  if (open !== undefined) return { day: open.until, step: open.step, isEnd: true };
-  if (next !== undefined) return { day: next.from, step: next.step, isEnd: false };
+  if (open !== undefined) return { ...open, day: open.until, isEnd: true };
+  if (next !== undefined) return { ...next, day: next.from, isEnd: false };
   return undefined;
 }

@@ -37,7 +37,8 @@ export function newestOf(
 
 /**
  * The part of a notice that an election's page shows: what the page says elsewhere is left out, that is
- * the timetable, how to reach the office, the rules, the last sentence and the signature.
+ * a first sentence that only introduces, the timetable, how to reach the office, the rules, the last
+ * sentence and the signature.
  */
 export function excerpt(notice: Notice, election: Election): readonly Block[] {
   const { phone } = election.community;
@@ -47,11 +48,19 @@ export function excerpt(notice: Notice, election: Election): readonly Block[] {
   const kept = body.filter(
     (block) =>
       block !== closing &&
+      !(block === body[0] && isPreamble(block, notice)) &&
       !isTimetable(block, steps) &&
       !isContact(block, phone) &&
       !isRules(block, notice),
   );
   return kept.filter((block, index) => block.type !== "heading" || hasBody(kept[index + 1]));
+}
+
+/** A first sentence that names the law and the notice's own subject, and gives no day and no number. */
+function isPreamble(block: Block, { blocks }: Notice): boolean {
+  if (block.type !== "paragraph" || blocks.length < 3) return false;
+  if (block.text.some(({ role }) => role !== "plain")) return false;
+  return /[：:]$/.test(runsText(block.text));
 }
 
 function hasBody(next: Block | undefined): boolean {

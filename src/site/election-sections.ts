@@ -18,12 +18,14 @@ export function electionSections(
   { stage }: PublishedElection,
   notices: readonly Notice[],
 ): readonly ElectionSection[] {
-  const results = notices.filter(({ kind }) => kind === "result" || kind === "runoff");
+  const results = notices.filter(({ kind }) => kind === "result");
+  const runoffs = notices.filter(({ kind }) => kind === "runoff");
   const polling = newestOf(notices, "polling");
   const candidates = newestOf(notices, "formal-candidates", "preliminary-candidates");
   const roll = newestOf(notices, "voter-roll");
   const isVoteAhead = stage === "candidates" || stage === "polling";
   const sections: readonly ElectionSection[] = [
+    { id: "runoff", word: "runoff", notices: runoffs, isFirst: stage === "runoff" },
     { id: "results", word: "results", notices: results, isFirst: true },
     {
       id: "polling",

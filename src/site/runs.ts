@@ -18,6 +18,11 @@ export function stretches(text: string, locale: Locale): readonly Stretch[] {
     .filter((part) => part.text !== "");
 }
 
+/** A date in the pieces that stay on one line: where it must, it breaks between the day and its weekday. */
+export function unbroken(date: string): readonly string[] {
+  return date.split(/(?=（)|(?<=^[A-Z][a-z]+day )/u);
+}
+
 /** Whether a name is of two Chinese characters, which are spread to the width of three. */
 export function isShortName(text: string): boolean {
   return /^\p{Script=Han}{2}$/u.test(text);

@@ -5,25 +5,40 @@ import { runsText } from "../notices/plain-text.ts";
 export interface TableLayout {
   /** Whether its rows become lists of labels and values on a telephone. */
   readonly isWide: boolean;
-  /** For each column, whether label and value then take no more than half a line. */
+  /** For each column, whether it then shares a line with a neighbour. */
   readonly short: readonly boolean[];
 }
 
 /** Widths in ems: what a telephone 360 px wide has room for beside its margins, and what a cell's padding takes. */
 const LINE = 17;
 const PADDING = 1.2;
-const HALF_LINE = 7.4;
+const HALF_LINE = 7.6;
+/** Labels beside values are set a little smaller. */
+const LABEL_SIZE = 0.85;
 
 export function tableLayout({ columns, rows }: TableBlock): TableLayout {
   const measured = columns.map(({ label }, index) => {
     const cells = rows.map((row) => ems(runsText(row[index] ?? [])));
     return { label: ems(label), cell: Math.max(0, ...cells) };
   });
+  const fits = measured.map(
+    ({ label, cell }, index) => index > 0 && label * LABEL_SIZE + cell <= HALF_LINE,
+  );
   const line = measured.reduce((sum, { label, cell }) => sum + Math.max(label, cell) + PADDING, 0);
   return {
     isWide: columns.length > 2 && line > LINE,
-    short: measured.map(({ label, cell }) => label + cell <= HALF_LINE),
+    short: inPairs(fits),
   };
+}
+
+/** Neighbours of which both fit share a line; one without such a neighbour has a line to itself. */
+function inPairs(fits: readonly boolean[]): readonly boolean[] {
+  const short = fits.map(() => false);
+  for (let index = 1; index < fits.length; index += 1) {
+    if (fits[index] !== true || fits[index - 1] !== true || short[index - 1] === true) continue;
+    short.fill(true, index - 1, index + 1);
+  }
+  return short;
 }
 
 /** Width of a text: a Chinese character is one em, a Latin letter or a digit a little more than half. */

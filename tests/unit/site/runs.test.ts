@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { stretches } from "../../../src/site/runs.ts";
+import { stretches, unbroken } from "../../../src/site/runs.ts";
 
 test("Chinese words on an English page are told apart, with the marks that belong to them", () => {
   expect(stretches("Gao Shan (高山), see 《选举法》第3条.", "en")).toEqual([
@@ -24,4 +24,10 @@ test("no character of a text is lost or added", () => {
       ).toBe(text);
     }),
   );
+});
+
+test("a date too long for its line breaks between the day and its weekday, and nowhere else", () => {
+  expect(unbroken("2027年3月7日（星期日）")).toEqual(["2027年3月7日", "（星期日）"]);
+  expect(unbroken("Sunday 7 March 2027")).toEqual(["Sunday ", "7 March 2027"]);
+  expect(unbroken("7 March 2027")).toEqual(["7 March 2027"]);
 });
