@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { folderOf, type SourceFile, sourceFiles } from "./source.ts";
 
 /** What each folder of `src/` may know, from left to right: only folders above it in this table. */
@@ -32,7 +32,7 @@ const owed: readonly string[] = [
 ];
 
 describe("folders", () => {
-  it("know only folders on their left", () => {
+  test("know only folders on their left", () => {
     const order = Object.keys(arrows);
     for (const [folder, known] of Object.entries(arrows)) {
       expect(order.slice(0, order.indexOf(folder)), folder).toEqual(
@@ -41,18 +41,18 @@ describe("folders", () => {
     }
   });
 
-  it("are all in the table, and nothing else is", () => {
+  test("are all in the table, and nothing else is", () => {
     const folders = new Set(sourceFiles("").map(({ path }) => folderOf(path)));
     expect([...folders].toSorted()).toEqual(Object.keys(arrows).toSorted());
   });
 
-  it("import nothing from folders that they may not know", () => {
+  test("import nothing from folders that they may not know", () => {
     expect(sourceFiles(".ts", ".astro").flatMap(wrongImports)).toEqual(owed);
   });
 });
 
 describe("CONTRIBUTING", () => {
-  it("has the folders in the same order", () => {
+  test("has the folders in the same order", () => {
     const contributing = readFileSync("CONTRIBUTING.md", "utf8");
     const told = [...contributing.matchAll(/^\|([^|]*)\|/gm)]
       .flatMap(([, cell = ""]) => [...cell.matchAll(/`([a-z0-9]+)\/`/g)])
@@ -62,7 +62,7 @@ describe("CONTRIBUTING", () => {
 });
 
 describe("an import the wrong way is found", () => {
-  it.each([
+  test.each([
     ["of a name", 'import { check } from "../rules/check.ts";'],
     ["of a type", 'import type { Check } from "../rules/check.ts";'],
     ["over several lines", 'import {\n  check,\n  type Check,\n} from "../rules/check.ts";'],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { folderOf, parse, type SourceFile, sourceFiles } from "./source.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -27,28 +27,28 @@ const owed: readonly string[] = [
 ];
 
 describe("README and CONTRIBUTING", () => {
-  it("name only commands that there are", () => {
+  test("name only commands that there are", () => {
     const named = `${readme}\n${contributing}`.matchAll(/\bnpm (?:run )?(?:--\w+ )*([a-z]+)\b/g);
     const known = ["ci", ...Object.keys(manifest.scripts)];
     const commands = [...named].map(([, command = ""]) => command);
     expect(commands.filter((command) => !known.includes(command))).toEqual([]);
   });
 
-  it("leave no command untold", () => {
+  test("leave no command untold", () => {
     const told = Object.keys(manifest.scripts).filter((script) =>
       `${readme}\n${contributing}`.match(new RegExp(`npm (?:run )?${script}\\b`)),
     );
     expect(told).toEqual(Object.keys(manifest.scripts));
   });
 
-  it("point only to files that there are", () => {
+  test("point only to files that there are", () => {
     const links = `${readme}\n${contributing}`.matchAll(/(?<!!)\[[^\]]*\]\((?!https?:)([^)#]+)\)/g);
     for (const [, file = ""] of links) expect(() => readFileSync(file), file).not.toThrow();
   });
 });
 
 describe("CONTRIBUTING", () => {
-  it("gives a reason for every dependency, and for no other package", () => {
+  test("gives a reason for every dependency, and for no other package", () => {
     const [, section = ""] = contributing.split("## Dependencies, and why");
     const told = [...section.matchAll(/`((?:@[a-z-]+\/)?[a-z][a-z0-9.-]*)`/g)].map(
       ([, name]) => name,
@@ -59,20 +59,20 @@ describe("CONTRIBUTING", () => {
 });
 
 describe("dependencies", () => {
-  it("are of one version each, so that every machine has the same", () => {
+  test("are of one version each, so that every machine has the same", () => {
     const versions = Object.values({ ...manifest.dependencies, ...manifest.devDependencies });
     for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 });
 
 describe("every exported function", () => {
-  it("says what it is for", () => {
+  test("says what it is for", () => {
     // What a page exports is Astro's contract, and Astro's documentation tells it.
     const files = sourceFiles(".ts").filter(({ path }) => folderOf(path) !== "pages");
     expect(files.flatMap(silentFunctions).toSorted()).toEqual(owed);
   });
 
-  it.each([
+  test.each([
     ["a function", "export function roll() {}"],
     ["a constant function", "export const roll = () => 1;"],
     ["one held to a type", "export const roll = (() => 1) satisfies Roll;"],
@@ -81,7 +81,7 @@ describe("every exported function", () => {
     expect(silentFunctions({ path: "rules/roll.ts", text })).toEqual(["rules/roll.ts roll"]);
   });
 
-  it("is not missed where it does", () => {
+  test("is not missed where it does", () => {
     const text = "/** The roll. */\nexport function roll() {}\nfunction own() {}";
     expect(silentFunctions({ path: "rules/roll.ts", text })).toEqual([]);
   });

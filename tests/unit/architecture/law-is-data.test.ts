@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { everyNode, lineOf, parse, type SourceFile, sourceFiles } from "./source.ts";
 
 /**
@@ -22,11 +22,11 @@ const lawful: readonly RegExp[] = [
 const counted = new Set(["days", "weeks", "months", "years", "atLeast", "atMost"]);
 
 describe("the law is data", () => {
-  it("no title, article, count of days or share of the vote stands in code", () => {
+  test("no title, article, count of days or share of the vote stands in code", () => {
     expect(sourceFiles(".ts").flatMap(lawInCode)).toEqual([]);
   });
 
-  it("nor in pages and components", () => {
+  test("nor in pages and components", () => {
     expect(sourceFiles(".astro").flatMap(lawInMarkup)).toEqual([]);
   });
 });
@@ -40,18 +40,18 @@ const owed: readonly string[] = [
 ];
 
 describe("steps", () => {
-  it("are called by the names that the rulebook and the schedule give them", () => {
+  test("are called by the names that the rulebook and the schedule give them", () => {
     expect(sourceFiles(".ts").flatMap(stepsByName)).toEqual(owed);
   });
 
-  it.each([
+  test.each([
     ["by a text", 'scheduledStep(election, "runoff");'],
     ["by a constant", "scheduledStep(election, OBJECTIONS);"],
   ])("that the code knows are found: %s", (_how, text) => {
     expect(stepsByName({ path: "rules/order.ts", text })).toHaveLength(1);
   });
 
-  it.each([
+  test.each([
     ["the rulebook's own", "scheduledStep(election, election.rulebook.pollingStep);"],
     ["a rule's", "scheduledStep(election, rule.step);"],
   ])("that content names pass: %s", (_whose, text) => {
@@ -60,7 +60,7 @@ describe("steps", () => {
 });
 
 describe("law in code is found", () => {
-  it.each([
+  test.each([
     ["a law's title", 'const law = "《中华人民共和国城市居民委员会组织法》";'],
     ["a law's name without its marks", 'const law = "根据村民委员会组织法";'],
     ["an article", `const cited = \`依据\${law}第十四条\`;`],
@@ -78,14 +78,14 @@ describe("law in code is found", () => {
     expect(lawInCode({ path: "rules/order.ts", text })).toHaveLength(1);
   });
 
-  it("in the text of a page", () => {
+  test("in the text of a page", () => {
     const text = "---\nconst a = 1;\n---\n<p>选举日的二十日前公布。</p>";
     expect(lawInMarkup({ path: "pages/404.astro", text })).toHaveLength(1);
   });
 });
 
 describe("what is not law passes", () => {
-  it.each([
+  test.each([
     ["a title that is filled in", `const text = \`根据《\${title}》，\`;`],
     ["the number of a notice", `const text = \`第\${number}号公告\`;`],
     ["the next day", "const end = day.add({ days: 1 });"],
@@ -97,7 +97,7 @@ describe("what is not law passes", () => {
     expect(lawInCode({ path: "rules/order.ts", text })).toEqual([]);
   });
 
-  it("a comment in a page", () => {
+  test("a comment in a page", () => {
     const text = "---\n// more than half\n---\n<!-- 第十四条 --><p>{/* 20 days */}</p>";
     expect(lawInMarkup({ path: "pages/404.astro", text })).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { everyNode, folderOf, lineOf, parse, type SourceFile, sourceFiles } from "./source.ts";
 
 /** Folders that work out and neither read nor write: the same in, the same out. */
@@ -16,19 +16,19 @@ const impureNames = new Set(["process", "performance", "fetch", "setTimeout", "s
 const impureMembers = new Set(["Temporal.Now", "Date.now", "Math.random", "import.meta.env"]);
 
 describe("pure folders", () => {
-  it("read no disk, no clock, no chance and no environment", () => {
+  test("read no disk, no clock, no chance and no environment", () => {
     const files = sourceFiles(".ts").filter(({ path }) => pure.includes(folderOf(path)));
     expect(files.flatMap(impurities)).toEqual([]);
   });
 
-  it("have no more readers than are listed", () => {
+  test("have no more readers than are listed", () => {
     const files = new Set(sourceFiles(".ts").map(({ path }) => path));
     expect(readers.filter((path) => !files.has(path))).toEqual([]);
   });
 });
 
 describe("impure code is found", () => {
-  it.each([
+  test.each([
     ["a file that is read", 'import { readFile } from "node:fs/promises";'],
     ["a module that is loaded while running", 'await import("node:fs");'],
     ["the clock", "const day = Temporal.Now.plainDateISO();"],
@@ -40,7 +40,7 @@ describe("impure code is found", () => {
     expect(impurities({ path: "rules/order.ts", text })).toHaveLength(1);
   });
 
-  it("in a reader too, beside its reading", () => {
+  test("in a reader too, beside its reading", () => {
     const text = 'import "node:fs";\nimport "node:http";\nTemporal.Now.instant();';
     expect(impurities({ path: "load/read.ts", text })).toEqual([
       'load/read.ts:2 "node:http"',
@@ -50,7 +50,7 @@ describe("impure code is found", () => {
 });
 
 describe("pure code passes", () => {
-  it.each([
+  test.each([
     ["a given moment", 'const posted = new Date("2027-03-01T00:00:00Z");'],
     [
       "a field that is called like the environment",
