@@ -31,7 +31,7 @@ export function composeTable(
     const least = isWhole ? unbroken : fitting("words", width);
     const size = Math.max(bodySize * LEAST_TABLE_SIZE, Math.min(bodySize * TABLE_SIZE, least));
     const columns = columnsOf(block.columns, wishes, width / size);
-    const couldBeWhole = unbroken >= setting.smallest * WHOLE_TABLE_SIZE;
+    const couldBeWhole = unbroken >= setting.smallest;
     const grid = { size, width, columns, id, couldBeWhole };
     const top = setText(caption, { size: bodySize, width, align: "center" }, setting);
     const captionSlice = slice({
@@ -83,7 +83,7 @@ interface Grid {
   readonly size: number;
   readonly width: number;
   readonly columns: readonly Column[];
-  /** Whether smaller type would have every cell on one line. */
+  /** Whether every cell would be on one line in smaller type that is no smaller than the smallest of the body. */
   readonly couldBeWhole: boolean;
 }
 
