@@ -4,10 +4,12 @@ const convert = Converter({ from: "cn", to: "tw" });
 const converted = new Map<string, string>();
 
 /** What the conversion gets wrong in the language of elections: its answer, and what readers expect. */
-const corrections: readonly (readonly [converted: string, expected: string])[] = [
+const corrections: readonly (readonly [converted: string | RegExp, expected: string])[] = [
   ["臺賬", "臺帳"],
   // The law of Taiwan writes 公布 and 分布 so (法律統一用字表), and nobody minds it elsewhere.
   ["佈", "布"],
+  // A lane in an address: 梧桐里8号 is no inside.
+  [/裡(?=\d+[號弄巷幢棟])/g, "里"],
 ];
 
 /** Quotation marks; a ’ after a letter is an apostrophe of another language. */

@@ -39,7 +39,7 @@ export function electionDay(subject: Subject): Draft {
     ),
     timetable(subject, noticeSteps(subject).slice(1)),
     section(
-      { "zh-Hans": "居民可以做什么", en: "What you can do" },
+      { "zh-Hans": "您可以做什么", en: "What you can do" },
       list(noticeSteps(subject).map((step) => namedAction(subject, step))),
     ),
     closing(subject),

@@ -11,6 +11,10 @@ test("one simplified character is told apart by its word", () => {
   expect(toTraditional("选举日后十日内，干部发表意见")).toBe("選舉日後十日內，幹部發表意見");
 });
 
+test("a lane in an address is no inside", () => {
+  expect(toTraditional("梧桐里8号，社区里的人家里3人")).toBe("梧桐里8號，社區裡的人家裡3人");
+});
+
 test("quotation marks are those of Traditional Chinese, and an apostrophe stays one", () => {
   expect(toTraditional("请选“实际大小”，不要选‘适合页面’")).toBe(
     "請選「實際大小」，不要選『適合頁面』",
