@@ -1,4 +1,5 @@
 import type { WrittenLocale } from "./locale.ts";
+import { type SumWords, sumWords } from "./sum-findings.ts";
 
 /** What findings of `rules/` say, in the languages that offices write in. Dates and names come in words. */
 export interface RuleWords {
@@ -39,6 +40,40 @@ export interface RuleWords {
   readonly missingRecord: (notice: string, posted: string, file: string) => string;
   readonly missingRecordHint: (file: string) => string;
   readonly noPolling: (step: string) => string;
+  readonly noRound: (step: string, day: string) => string;
+  readonly noRoundHint: string;
+  readonly unusedRecord: (file: string) => string;
+  readonly unusedRecordHint: string;
+  readonly takenAddress: (id: string) => string;
+  readonly takenAddressHint: (file: string) => string;
+  readonly noticeReversed: (posted: string, until: string) => string;
+  readonly noticeReversedHint: string;
+  readonly correctsItself: string;
+  readonly correctsLater: (posted: string, corrected: string) => string;
+  readonly correctsLaterHint: string;
+  readonly farDay: (day: string, others: string) => string;
+  readonly farDayHint: string;
+  readonly announcedLate: (step: string, announced: string, end: string) => string;
+  readonly announcedLateHint: string;
+  readonly putOffBack: (until: string, announced: string) => string;
+  readonly putOffBackHint: string;
+  readonly uncontestedLate: (announced: string, vote: string) => string;
+  readonly afterVote: (day: string, vote: string) => string;
+  readonly bornLate: (year: number) => string;
+  readonly roundDay: (day: string, from: string, until: string | undefined) => string;
+  readonly roundDayHint: string;
+  readonly roundOrder: (day: string, before: string) => string;
+  readonly standsWithout: string;
+  readonly standsWith: string;
+  readonly standingHint: string;
+  readonly electedWithdrawn: (name: string, day: string) => string;
+  readonly electedWithdrawnHint: string;
+  readonly ageBand: (from: number, until: number) => string;
+  readonly ageOverlap: (from: number, before: string) => string;
+  readonly ageHint: string;
+  readonly unserved: (group: string) => string;
+  readonly unservedHint: string;
+  readonly sums: SumWords;
 }
 
 /** What a reference in content may refer to. */
@@ -93,6 +128,47 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
       `「${notice}」应于${posted}公布，但 ${file} 中还没有相应内容。`,
     missingRecordHint: (file) => `请填写 ${file}；未填写前，这份公告不会公布。`,
     noPolling: (step) => `日程中没有「${step}」这一步，无法确定投票日。`,
+    noRound: (step, day) => `「${step}」已在${day}举行，但 results.yaml 里还没有第二轮的结果。`,
+    noRoundHint: "请在 results.yaml 的 rounds 里补上一轮；未填写前，网页一直显示等待另行选举。",
+    unusedRecord: (file) => `${file} 已填写，但日程里没有公布它的步骤，所以不会公布。`,
+    unusedRecordHint: "请在 schedule.yaml 里补上公布它的步骤和日期。",
+    takenAddress: (id) => `名称“${id}”是程序自动生成的公告用的网址，手写公告不能占用。`,
+    takenAddressHint: (file) => `请把文件改名，例如 ${file}。`,
+    noticeReversed: (posted, until) => `公告在${posted}张贴，却在${until}失效，失效早于张贴。`,
+    noticeReversedHint: "请检查 posted（公告日期）和 until（有效期至）。",
+    correctsItself: "这份更正绕一圈更正了它自己。",
+    correctsLater: (posted, corrected) =>
+      `更正在${posted}张贴，早于它所更正的公告（${corrected}张贴）。`,
+    correctsLaterHint: "更正只能与原公告同日或者晚于原公告；还没有张贴的公告，直接改记录。",
+    farDay: (day, others) => `${day}与这次选举的其他日期（${others}前后）相差一年以上。`,
+    farDayHint: "请检查年份有没有写错。",
+    announcedLate: (step, announced, end) =>
+      `「${step}」的公告在${announced}张贴，可是这一步到${end}已经结束。`,
+    announcedLateHint: "announced 是张贴公告的日子，不能晚于这一步的最后一天。",
+    putOffBack: (until, announced) => `改期的公告在${announced}张贴，却改到更早的${until}。`,
+    putOffBackHint: "请检查 announced（公告日期）和 until（改期至）。",
+    uncontestedLate: (announced, vote) =>
+      `不再投票的公告在${announced}张贴，可是${vote}已经投过票。`,
+    afterVote: (day, vote) => `${day}晚于投票日（${vote}）。`,
+    bornLate: (year) => `出生年份 ${year} 晚于投票的年份。`,
+    roundDay: (day, from, until) =>
+      until === undefined
+        ? `这一轮写的是${day}投票，日程里定在${from}。`
+        : `这一轮写的是${day}投票，日程里定在${from}至${until}。`,
+    roundDayHint: "请核对 results.yaml 和 schedule.yaml 的日期。",
+    roundOrder: (day, before) => `这一轮在${day}，早于前一轮的${before}。`,
+    standsWithout: "这次选举是没有候选人的自荐直选，只有自荐人，没有初步或正式候选人。",
+    standsWith: "这次选举有候选人，不能写成自荐人。",
+    standingHint:
+      "self-nominee（自荐人）只用于 schedule.yaml 里 method: self-nomination 的选举；自荐报名的候选人写 nominatedBy: self。",
+    electedWithdrawn: (name, day) => `${name}已在${day}退出这一职务的选举，不能当选。`,
+    electedWithdrawnHint: "请核对 candidates.yaml 的 withdrawn（退出日期）。",
+    ageBand: (from, until) => `年龄段从 ${from} 岁到 ${until} 岁，起止颠倒。`,
+    ageOverlap: (from, before) => `年龄段从 ${from} 岁开始，与前一段（${before}）重叠或顺序颠倒。`,
+    ageHint: "各年龄段从小到大依次排列，互不重叠；只有最后一段可以不写 until。",
+    unserved: (group) => `「${group}」的选民没有投票站。`,
+    unservedHint: "请在某个投票站的 groups 里写上这个小组。",
+    sums: sumWords["zh-Hans"],
   },
   en: {
     dayOrder: (step, day, before, beforeDay) =>
@@ -126,5 +202,58 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
       `“${notice}” is due on ${posted}, but ${file} does not hold what it says yet.`,
     missingRecordHint: (file) => `Fill in ${file}; until then the notice is not published.`,
     noPolling: (step) => `The schedule has no step “${step}”, so there is no polling day.`,
+    noRound: (step, day) =>
+      `“${step}” took place on ${day}, but results.yaml holds no second round yet.`,
+    noRoundHint:
+      "Add a round to rounds in results.yaml; until then the pages say that the runoff is awaited.",
+    unusedRecord: (file) =>
+      `${file} is filled in, but the schedule has no step that posts it, so it is not published.`,
+    unusedRecordHint: "Add the step that posts it, and its day, to schedule.yaml.",
+    takenAddress: (id) =>
+      `“${id}” is the address of a notice that the program writes; a hand-written notice cannot take it.`,
+    takenAddressHint: (file) => `Give the file another name, such as ${file}.`,
+    noticeReversed: (posted, until) =>
+      `The notice is posted on ${posted} but goes out of force on ${until}, before that.`,
+    noticeReversedHint: "Check `posted` and `until`.",
+    correctsItself: "This correction, in a circle, corrects itself.",
+    correctsLater: (posted, corrected) =>
+      `The correction is posted on ${posted}, before what it corrects (${corrected}).`,
+    correctsLaterHint:
+      "A correction is posted on the same day or later; what is not posted yet is mended in the records.",
+    farDay: (day, others) =>
+      `${day} is more than a year from the other days of this election (about ${others}).`,
+    farDayHint: "Check the year.",
+    announcedLate: (step, announced, end) =>
+      `The notice of “${step}” is posted on ${announced}, but the step is over on ${end}.`,
+    announcedLateHint: "`announced` is the day of posting, no later than the step's last day.",
+    putOffBack: (until, announced) =>
+      `The notice of ${announced} puts the poll off to ${until}, which is earlier.`,
+    putOffBackHint: "Check `announced` and `until`.",
+    uncontestedLate: (announced, vote) =>
+      `The notice that there is no poll is posted on ${announced}, but the poll was on ${vote}.`,
+    afterVote: (day, vote) => `${day} is after polling day (${vote}).`,
+    bornLate: (year) => `The year of birth ${year} is after the year of the poll.`,
+    roundDay: (day, from, until) =>
+      until === undefined
+        ? `This round is dated ${day}, but the schedule sets ${from}.`
+        : `This round is dated ${day}, but the schedule sets ${from} to ${until}.`,
+    roundDayHint: "Compare the days in results.yaml and schedule.yaml.",
+    roundOrder: (day, before) =>
+      `This round is on ${day}, before the round ahead of it (${before}).`,
+    standsWithout:
+      "This election is by self-nomination without candidates: there are self-nominees only.",
+    standsWith: "This election has candidates: nobody in it is a self-nominee.",
+    standingHint:
+      "self-nominee is for elections with method: self-nomination in schedule.yaml; a candidate who put themselves forward has nominatedBy: self.",
+    electedWithdrawn: (name, day) =>
+      `${name} withdrew from this contest on ${day} and cannot be elected in it.`,
+    electedWithdrawnHint: "Check `withdrawn` in candidates.yaml.",
+    ageBand: (from, until) => `The age band runs from ${from} to ${until}: the wrong way round.`,
+    ageOverlap: (from, before) =>
+      `The age band begins at ${from} and overlaps the one before it (${before}), or is out of order.`,
+    ageHint: "Bands go from young to old and do not overlap; only the last may have no `until`.",
+    unserved: (group) => `The voters of “${group}” have no polling place.`,
+    unservedHint: "Add the group to the `groups` of a polling place.",
+    sums: sumWords.en,
   },
 };

@@ -1,4 +1,4 @@
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Place } from "../model/finding.ts";
 import type { Election, Project } from "../model/project.ts";
 import { type RuleContext, ruleContext } from "./context.ts";
 import { checkDeadlines } from "./deadlines.ts";
@@ -6,12 +6,19 @@ import {
   checkCommunityDuplicates,
   checkDuplicates,
   checkRulebookDuplicates,
+  checkSiteDuplicates,
 } from "./duplicates.ts";
+import { checkFarDays } from "./far-days.ts";
+import { checkFreeNotices } from "./free-notices.ts";
 import { checkOrder } from "./order.ts";
 import { checkPeriods } from "./periods.ts";
+import { checkRecordDays } from "./record-days.ts";
 import { checkRecords } from "./records.ts";
 import { checkReferences } from "./references.ts";
+import { checkStandings } from "./standings.ts";
+import { checkSums } from "./sums.ts";
 import { checkValidity } from "./validity.ts";
+import { checkVoters } from "./voters.ts";
 
 type ElectionCheck = (election: Election, context: RuleContext) => readonly Finding[];
 
@@ -23,6 +30,11 @@ const electionChecks: readonly ElectionCheck[] = [
   checkReferences,
   checkValidity,
   checkRecords,
+  checkRecordDays,
+  checkFreeNotices,
+  checkStandings,
+  checkVoters,
+  checkSums,
 ];
 
 /**
@@ -36,12 +48,27 @@ export function check(
 ): readonly Finding[] {
   const context = ruleContext(project, today, brokenFiles);
   return [
+    ...checkSiteDuplicates(project, context),
     ...project.rulebooks.flatMap((rulebook) => checkRulebookDuplicates(rulebook, context)),
     ...project.communities.flatMap((community) => [
       ...checkCommunityDuplicates(community, context),
-      ...community.elections.flatMap((election) =>
-        electionChecks.flatMap((one) => one(election, context)),
-      ),
+      ...community.elections.flatMap((election) => checkElection(election, context)),
     ]),
   ];
+}
+
+/** A day of a wrong year contradicts others, too: that is not told once more. */
+function checkElection(election: Election, context: RuleContext): readonly Finding[] {
+  const far = checkFarDays(election, context);
+  const places = new Set(far.map(({ place }) => placeKey(place)));
+  return [
+    ...far,
+    ...electionChecks
+      .flatMap((one) => one(election, context))
+      .filter(({ place }) => !places.has(placeKey(place))),
+  ];
+}
+
+function placeKey({ file, path }: Place): string {
+  return [file, ...path.map(String)].join("\n");
 }

@@ -7,6 +7,7 @@ import type { Rule } from "../model/rulebook.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
 import { daysBetween, scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
+import { isFar } from "./far-days.ts";
 import { stepName } from "./names.ts";
 
 /**
@@ -45,6 +46,7 @@ function daysFindings(
   const step = scheduledStep(election, rule.step);
   const other = scheduledStep(election, otherId);
   if (step === undefined || other === undefined) return [];
+  if (isFar(step, election) || isFar(other, election)) return [];
   const { words, locale } = context;
   const day = stepEnd(step);
   const otherDay = stepStart(other);

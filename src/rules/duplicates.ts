@@ -1,5 +1,5 @@
 import type { Finding, Place } from "../model/finding.ts";
-import type { CommunityNode, Election } from "../model/project.ts";
+import type { CommunityNode, Election, Project } from "../model/project.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import { communityPlace, type RecordName, type RuleContext, recordPlace } from "./context.ts";
 
@@ -10,12 +10,21 @@ export function checkDuplicates(election: Election, context: RuleContext): reado
     (record: RecordName, ...path: readonly PropertyKey[]) =>
     (index: number, key: readonly PropertyKey[]): Place =>
       recordPlace(election, record, [...path, index, ...key]);
-  const members = schedule.electionCommittee?.members ?? [];
+  const { staff } = schedule;
   return [
     ...twice(schedule.steps, "step", inRecord("schedule", "steps"), context),
     ...twice(schedule.pollingPlaces, "id", inRecord("schedule", "pollingPlaces"), context),
     ...twice(schedule.mobileBoxes, "id", inRecord("schedule", "mobileBoxes"), context),
-    ...twiceNamed(members, inRecord("schedule", "electionCommittee", "members"), context),
+    ...schedule.pollingPlaces.flatMap(({ groups }, at) =>
+      twiceNamed(groups, inRecord("schedule", "pollingPlaces", at, "groups"), context),
+    ),
+    ...schedule.mobileBoxes.flatMap(({ scrutineers }, at) =>
+      twiceNamed(scrutineers, inRecord("schedule", "mobileBoxes", at, "scrutineers"), context),
+    ),
+    ...(["scrutineers", "voteCallers", "tellers"] as const).flatMap((role) =>
+      twiceNamed(staff[role], inRecord("schedule", "staff", role), context),
+    ),
+    ...committeeTwice(election, context),
     ...twice(voterRoll?.groups ?? [], "group", inRecord("voterRoll", "groups"), context),
     ...twice(voterRoll?.sexes ?? [], "sex", inRecord("voterRoll", "sexes"), context),
     ...twice(voterRoll?.ages ?? [], "from", inRecord("voterRoll", "ages"), context),
@@ -37,6 +46,21 @@ export function checkDuplicates(election: Election, context: RuleContext): reado
       }),
     ]),
   ];
+}
+
+/** The chair of an election committee is not among its other members, and nobody is twice. */
+function committeeTwice(election: Election, context: RuleContext): readonly Finding[] {
+  const committee = election.schedule.electionCommittee;
+  if (committee === undefined) return [];
+  const place = (index: number): Place =>
+    recordPlace(election, "schedule", ["electionCommittee", "members", index - 1]);
+  return twiceNamed([committee.chair, ...committee.members], place, context);
+}
+
+/** Languages of the site that stand twice. */
+export function checkSiteDuplicates({ site }: Project, context: RuleContext): readonly Finding[] {
+  const place = (index: number): Place => ({ file: "site.yaml", path: ["languages", index] });
+  return twiceNamed(site.languages, place, context);
 }
 
 /** Residents' groups of a community that stand twice. */

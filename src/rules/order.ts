@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import { stepStart } from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
+import { isFar } from "./far-days.ts";
 
 /**
  * Steps that begin before one which the rulebook puts ahead of them. The fewest steps that would have to
@@ -50,12 +51,12 @@ interface TimedStep {
   readonly name: (locale: RuleContext["locale"]) => string;
 }
 
-/** The scheduled steps that the rulebook knows, in its order. */
+/** The scheduled steps that the rulebook knows, in its order, without those of a wrong year. */
 function inRulebookOrder(election: Election): readonly TimedStep[] {
   return election.rulebook.steps.flatMap(({ id, name }) => {
     const index = election.schedule.steps.findIndex((step) => step.step === id);
     const step = election.schedule.steps[index];
-    if (step === undefined) return [];
+    if (step === undefined || isFar(step, election)) return [];
     const key = step.date === undefined ? "from" : "date";
     return [{ index, key, start: stepStart(step), name: (locale) => localize(name, locale) }];
   });

@@ -4,8 +4,10 @@ import type { Finding } from "../model/finding.ts";
 import type { NoticeKind } from "../model/notice-kinds.ts";
 import type { Election } from "../model/project.ts";
 import { hasRecord, planNotices } from "../timetable/notice-plan.ts";
-import { hasCome } from "../timetable/steps.ts";
+import { hasCome, stepEnd } from "../timetable/steps.ts";
 import { type RecordName, type RuleContext, recordFiles, recordPlace } from "./context.ts";
+import { isFar } from "./far-days.ts";
+import { stepName } from "./names.ts";
 
 /** The record that a notice is written from, for the kinds that need one. */
 const recordOf: Partial<Record<NoticeKind, RecordName>> = {
@@ -23,13 +25,23 @@ const recordOf: Partial<Record<NoticeKind, RecordName>> = {
  * that is there but broken has findings of its own.
  */
 export function checkRecords(election: Election, context: RuleContext): readonly Finding[] {
+  return [
+    ...missingRecords(election, context),
+    ...missingRound(election, context),
+    ...unusedRecords(election, context),
+  ];
+}
+
+function missingRecords(election: Election, context: RuleContext): readonly Finding[] {
   const { words, locale, today, brokenFiles } = context;
   return planNotices(election).flatMap((plan): readonly Finding[] => {
     const record = recordOf[plan.kind];
     if (record === undefined || plan.rule === undefined) return [];
     if (!hasCome(plan.posted, today) || hasRecord(plan, election)) return [];
     if (brokenFiles.has(recordPlace(election, record, []).file)) return [];
-    const step = election.schedule.steps.findIndex(({ step }) => step === plan.rule?.step);
+    const index = election.schedule.steps.findIndex(({ step }) => step === plan.rule?.step);
+    const step = election.schedule.steps[index];
+    if (step === undefined || isFar(step, election)) return [];
     return [
       {
         rule: "record-missing",
@@ -40,7 +52,59 @@ export function checkRecords(election: Election, context: RuleContext): readonly
           recordFiles[record],
         ),
         hint: words.missingRecordHint(recordFiles[record]),
-        place: recordPlace(election, "schedule", ["steps", step]),
+        place: recordPlace(election, "schedule", ["steps", index]),
+      },
+    ];
+  });
+}
+
+/** A runoff that has taken place and is not among the results. Where there are none, they are missing as a whole. */
+function missingRound(election: Election, context: RuleContext): readonly Finding[] {
+  const { words, locale, today } = context;
+  const plan = planNotices(election).find(({ kind }) => kind === "runoff");
+  const index = election.schedule.steps.findIndex(({ step }) => step === plan?.rule?.step);
+  const step = election.schedule.steps[index];
+  if (step === undefined || !isPast(stepEnd(step), today)) return [];
+  if (election.results?.rounds.length !== 1) return [];
+  return [
+    {
+      rule: "record-missing",
+      severity: "warning",
+      message: words.noRound(
+        stepName(election, step.step, locale),
+        formatDate(stepEnd(step), locale),
+      ),
+      hint: words.noRoundHint,
+      place: recordPlace(election, "schedule", ["steps", index]),
+    },
+  ];
+}
+
+/** Whether a day is over. */
+function isPast(day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
+  return !hasCome(today, day);
+}
+
+/** Notices without which a record is never published. */
+const postedBy = {
+  voterRoll: ["voter-roll"],
+  results: ["result", "elected-members"],
+} as const satisfies Partial<Record<RecordName, readonly NoticeKind[]>>;
+
+/** Records that no notice will ever publish, in an election that takes its course. */
+function unusedRecords(election: Election, { words }: RuleContext): readonly Finding[] {
+  if (election.schedule.state.kind !== "going-on") return [];
+  const planned = new Set(planNotices(election).map(({ kind, round = 0 }) => `${kind} ${round}`));
+  return (["voterRoll", "results"] as const).flatMap((record): readonly Finding[] => {
+    const isPosted = postedBy[record].some((kind) => planned.has(`${kind} 0`));
+    if (election[record] === undefined || isPosted) return [];
+    return [
+      {
+        rule: "record-unused",
+        severity: "warning",
+        message: words.unusedRecord(recordFiles[record]),
+        hint: words.unusedRecordHint,
+        place: recordPlace(election, record, []),
       },
     ];
   });

@@ -2,16 +2,17 @@ import { formatDate } from "../i18n/dates.ts";
 import { localize } from "../i18n/locale.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
-import { pollingDay } from "../timetable/steps.ts";
+import { scheduledStep, stepStart } from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
+import { isFar } from "./far-days.ts";
 import { stepName } from "./names.ts";
 
 /** An election without a polling day, or one whose rulebook is not in force on that day. */
 export function checkValidity(election: Election, context: RuleContext): readonly Finding[] {
   const { words, locale } = context;
   const { rulebook } = election;
-  const day = pollingDay(election);
-  if (day === undefined) {
+  const step = scheduledStep(election, rulebook.pollingStep);
+  if (step === undefined) {
     return [
       {
         rule: "polling-day",
@@ -21,6 +22,8 @@ export function checkValidity(election: Election, context: RuleContext): readonl
       },
     ];
   }
+  if (isFar(step, election)) return [];
+  const day = stepStart(step);
   const { from, until } = rulebook.effective;
   const isEarly = Temporal.PlainDate.compare(day, from) < 0;
   const isLate = until !== undefined && Temporal.PlainDate.compare(day, until) > 0;

@@ -62,12 +62,13 @@ describe("each mistake is one finding at its line", () => {
     "%s",
     async (_mistake, variant, index) => {
       const folder = folderOf(index);
+      const foundIn = variant.in ?? variant.file;
       const found = printed.findings.filter(({ file }) => file.startsWith(`${folder}/`));
       expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
-        `${variant.rule} ${folder}/${variant.file}`,
+        `${variant.rule} ${folder}/${foundIn}`,
       ]);
       const [finding] = found;
-      const text = await readFile(join(directory, "content", folder, variant.file), "utf8");
+      const text = await readFile(join(directory, "content", folder, foundIn), "utf8");
       const line = text.split("\n")[(finding?.line ?? 0) - 1] ?? "";
       expect(line).toContain(variant.at ?? variant.replace.split("\n")[0]?.trim());
       expect(finding?.severity).toBe("error");

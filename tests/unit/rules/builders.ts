@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/model/finding.ts";
 import type { Election, Project } from "../../../src/model/project.ts";
+import type { Round } from "../../../src/model/results.ts";
 import type { Rule, Rulebook, RulebookFile } from "../../../src/model/rulebook.ts";
 import type { Schedule } from "../../../src/model/schedule.ts";
 import { check } from "../../../src/rules/check.ts";
@@ -136,13 +137,46 @@ export function scheduled(changes: Partial<Schedule>): Election {
   return { ...base, schedule: { ...base.schedule, ...changes } };
 }
 
+/** A lawful count of the first vote of that election, with some figures changed. */
+export function round(changes: Partial<Round> = {}): Round {
+  return {
+    date: day("2027-03-18"),
+    registered: 786,
+    tookPart: 730,
+    issued: 730,
+    returned: 728,
+    valid: 724,
+    invalid: 4,
+    channels: [
+      { channel: "station", returned: 700 },
+      { channel: "mobile-box", returned: 28 },
+    ],
+    contests: [
+      {
+        post: "chair",
+        votes: [
+          { name: "江水清", for: 512 },
+          { name: "云中鹤", for: 201 },
+        ],
+        others: 6,
+        elected: ["江水清"],
+      },
+    ],
+    ...changes,
+  };
+}
+
 /** What the check says of one election on a day before anything is due. */
-export function findingsOf(one: Election, today = "2027-01-01"): readonly Finding[] {
+export function findingsOf(
+  one: Election,
+  today = "2027-01-01",
+  languages: Project["site"]["languages"] = ["zh-Hans"],
+): readonly Finding[] {
   const project: Project = {
     site: {
       office: "示例街道办事处",
       baseUrl: "https://sample.example",
-      languages: ["zh-Hans"],
+      languages,
       timeZone: "Asia/Shanghai",
       contact: { phone: "0000-0000-000", address: "示例路 1 号" },
     },

@@ -85,6 +85,21 @@ describe("duplicates", () => {
     ]);
   });
 
+  test("nobody is twice in the election committee, its chair included, or among the staff", () => {
+    const committee = { chair: "雷声远", members: ["霍雨停", "雷声远"] };
+    expect(placesOf(findingsOf(scheduled({ electionCommittee: committee })))).toEqual([
+      "duplicate electionCommittee.members.1",
+    ]);
+    const staff = { scrutineers: [], voteCallers: ["顾清波", "顾清波"], tellers: [] };
+    expect(placesOf(findingsOf(scheduled({ staff })))).toEqual(["duplicate staff.voteCallers.1"]);
+  });
+
+  test("a site has each of its languages once", () => {
+    const findings = findingsOf(election(), undefined, ["zh-Hans", "en", "zh-Hans"]);
+    expect(placesOf(findings)).toEqual(["duplicate languages.2"]);
+    expect(findings[0]?.place.file).toBe("site.yaml");
+  });
+
   test("a rulebook's own file may not hold a rule twice", () => {
     const base = rulebook();
     const own = { ...base.own, rules: [...base.rules, ...base.rules] };
