@@ -7,8 +7,16 @@ export function failureReason(error: unknown, locale: Locale): string {
   const path = error instanceof Error && "path" in error ? String(error.path) : "";
   const trouble = Object.hasOwn(troubles, code) ? troubles[code] : undefined;
   const words = trouble ?? unknownTrouble;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = withoutStack(error instanceof Error ? error.message : String(error));
   return words[writtenLocale(locale)](path, message);
+}
+
+/** A message without the lines of a stack that some tools write into it. */
+function withoutStack(message: string): string {
+  return message
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !/^\s*at /.test(line))
+    .join(" ");
 }
 
 /** A sentence made from the place where it happened and what the system said of it. */

@@ -45,6 +45,7 @@ const TOKENS: Readonly<Record<string, Expectation>> = {
   "expected:time": "time",
   "expected:hours": "hours",
   "expected:count": "count",
+  "expected:days": "days",
   "expected:year": "year",
   "expected:text": "text",
   "expected:slug": "slug",

@@ -10,6 +10,7 @@ export type Expectation =
   | "time"
   | "hours"
   | "count"
+  | "days"
   | "year"
   | "text"
   | "slug"
@@ -65,6 +66,7 @@ const menders: Record<Expectation, Mender> = {
   time: write(readTime),
   hours: write(readHours),
   count: write(readCount),
+  days: none,
   year: write(readYear),
   text: quoted,
   localized: quoted,

@@ -23,6 +23,9 @@ const citation = z.strictObject({
   article: z.string().optional().meta({ title: "条款" }),
 });
 
+/** Days between two steps: never more than ten years, whatever the law. */
+const days = count.max(3660, { error: "expected:days" });
+
 const ruleFields = {
   /** Name of the rule; findings carry it. A rule of an extending rulebook replaces its namesake. */
   id: slug.meta({ title: "规则代号" }),
@@ -49,9 +52,9 @@ const rule = z.discriminatedUnion(
       /** Step from whose first day is counted back. */
       before: slug.meta({ title: "基准步骤" }),
       /** Fewest days between. */
-      atLeast: count.optional().meta({ title: "至少天数" }),
+      atLeast: days.optional().meta({ title: "至少天数" }),
       /** Most days between. */
-      atMost: count.optional().meta({ title: "至多天数" }),
+      atMost: days.optional().meta({ title: "至多天数" }),
     }),
     z.strictObject({
       /** The step must end at least or at most some calendar days after another began. */
@@ -60,9 +63,9 @@ const rule = z.discriminatedUnion(
       /** Step from whose first day is counted; that day is not counted. */
       after: slug.meta({ title: "基准步骤" }),
       /** Fewest days between. */
-      atLeast: count.optional().meta({ title: "至少天数" }),
+      atLeast: days.optional().meta({ title: "至少天数" }),
       /** Most days between. */
-      atMost: count.optional().meta({ title: "至多天数" }),
+      atMost: days.optional().meta({ title: "至多天数" }),
     }),
     z.strictObject({
       /** Told to readers, held by people: the program shows it and does not check it. */
@@ -192,7 +195,6 @@ export const rulebookSchema = z
 /** A rulebook as it is written in its file. */
 export type RulebookFile = Immutable<z.infer<typeof rulebookSchema>>;
 export type Rule = RulebookFile["rules"][number];
-export type RuleKind = Rule["kind"];
 export type Citation = Rule["citation"];
 export type Source = NonNullable<RulebookFile["sources"]>[number];
 export type Step = NonNullable<RulebookFile["steps"]>[number];

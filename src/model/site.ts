@@ -6,10 +6,10 @@ export const siteSchema = z
   .strictObject({
     /** The office that runs the elections and publishes the site. */
     office: localized.meta({ title: "办事处名称" }),
-    /** Where the site will be reached, without a slash at the end; feeds and QR codes need it whole. */
+    /** Where the site will be reached, without a slash, query or fragment at the end; feeds and QR codes need it whole. */
     baseUrl: z
       .url({ protocol: /^https?$/, error: "expected:url" })
-      .regex(/[^/]$/, { error: "expected:url" })
+      .regex(/^[^\s?#@]*[^\s?#@/]$/, { error: "expected:url" })
       .meta({ title: "网站地址" }),
     /** Languages of the site; the first is the office's own and has no prefix in URLs. */
     languages: z

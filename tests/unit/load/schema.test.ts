@@ -188,3 +188,19 @@ test("a candidate's photograph must lie beside the record", () => {
     [],
   );
 });
+
+test.each(["https://example.org/?a=1", "https://example.org/#top", "https://example.org/a b"])(
+  "the site cannot be at %s, as nothing could be put after it",
+  (address) => {
+    const findings = findingsOf(edited("site.yaml", "https://example.org", `"${address}"`));
+    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["schema", 2]]);
+  },
+);
+
+test("a rule counts no more days than ten years have", () => {
+  const counting = (days: string) =>
+    findingsOf(edited("rulebooks/base.yaml", "atLeast: 20", `atLeast: ${days}`));
+  expect(counting("9999999999").map(({ message }) => message)).toEqual([
+    expect.stringContaining("天数，从 0 到 3660"),
+  ]);
+});
