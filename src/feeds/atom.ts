@@ -142,7 +142,7 @@ function entry(notice: Notice, site: Site): Element {
         rel: "enclosure",
         type: "application/pdf",
         hreflang: notice.locale,
-        href: absolute(posterPath(notice, "-a4.pdf", site), site),
+        href: absolute(posterPath(notice, "a4-pdf", site), site),
       }),
       { name: "content", attributes: { type: "html" }, children: [noticeHtml(notice)] },
     ],

@@ -12,7 +12,8 @@ import {
   photoPath,
   posterPath,
 } from "../notices/addresses.ts";
-import { composeNotice, electionName } from "../notices/compose.ts";
+import { composeNotice } from "../notices/compose.ts";
+import { electionName } from "../notices/election-words.ts";
 import { noticeText } from "../notices/plain-text.ts";
 import type { PublishedElection } from "../notices/publication.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
@@ -186,7 +187,7 @@ function noticeJson(plan: NoticePlan, published: PublishedElection, site: Site):
     text: each(noticeText),
     pages: addresses(site, (locale) => noticePath({ ...keyOf(plan, published), locale }, site)),
     posters: addresses(site, (locale) =>
-      posterPath({ ...keyOf(plan, published), locale }, "-a4.pdf", site),
+      posterPath({ ...keyOf(plan, published), locale }, "a4-pdf", site),
     ),
   };
 }

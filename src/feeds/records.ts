@@ -9,7 +9,7 @@ import {
   homePath,
   rulebookPath,
 } from "../notices/addresses.ts";
-import { electionName } from "../notices/compose.ts";
+import { electionName } from "../notices/election-words.ts";
 import type { Publication, PublishedCommunity, PublishedElection } from "../notices/publication.ts";
 import { electionRecord, personJson } from "./election-record.ts";
 import { addresses, apiPath, dateJson, inEachLanguage, type Json, translated } from "./json.ts";

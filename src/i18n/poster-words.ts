@@ -1,6 +1,19 @@
 import type { Locale } from "../model/scalars.ts";
-import type { PosterLabels } from "../posters/input.ts";
 import { inLocale, type WrittenLocale, writtenLocale } from "./locale.ts";
+
+/** Words that stand on a poster beside the notice, in the notice's language. */
+export interface PosterLabels {
+  /** Beside the QR code: scan to read on the phone. */
+  readonly scan: string;
+  /** Page number, with `{page}` and `{pages}` where the figures go. */
+  readonly page: string;
+  /** On a picture that can't show everything: where to read on. */
+  readonly continued: string;
+  /** Before the day of posting. */
+  readonly posted: string;
+  /** Before the articles that the notice rests on. */
+  readonly basis: string;
+}
 
 const labels: Record<WrittenLocale, PosterLabels> = {
   "zh-Hans": {

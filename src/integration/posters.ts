@@ -1,14 +1,17 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { posterLabels } from "../i18n/poster-words.ts";
+import {
+  type PosterFile,
+  type PosterFormat,
+  posterFiles,
+  posterFormats,
+} from "../model/poster-formats.ts";
 import { absolute, noticePath, outputFile, posterPath } from "../notices/addresses.ts";
 import { composeNotices } from "../notices/compose.ts";
 import type { Publication } from "../notices/publication.ts";
 import {
-  type FormatSpec,
-  formats,
   loadPosterFonts,
-  type PosterFormat,
   type PosterInput,
   posterCharacters,
   renderPoster,
@@ -52,11 +55,11 @@ export async function renderPosterAt(
   const fonts = await loadPosterFonts(posterCharacters(job.input));
   return {
     bytes: await renderPoster(job.input, job.format, fonts),
-    mediaType: mediaTypes[formats[job.format].type],
+    mediaType: mediaTypes[posterFiles[job.format].type],
   };
 }
 
-const mediaTypes: Record<FormatSpec["type"], string> = {
+const mediaTypes: Record<PosterFile["type"], string> = {
   pdf: "application/pdf",
   png: "image/png",
 };
@@ -67,17 +70,16 @@ function posterJobs({ site, communities }: Publication): readonly PosterJob[] {
     .flatMap((election) =>
       site.languages.flatMap((locale) => composeNotices(election, site, locale)),
     );
-  const specs = Object.entries(formats) as readonly (readonly [PosterFormat, FormatSpec])[];
   return notices.flatMap((notice) => {
     const input: PosterInput = {
       notice,
       url: absolute(noticePath(notice, site), site),
       labels: posterLabels(notice.locale),
     };
-    return specs.map(([format, { suffix }]) => ({
+    return posterFormats.map((format) => ({
       input,
       format,
-      path: posterPath(notice, suffix, site),
+      path: posterPath(notice, format, site),
     }));
   });
 }

@@ -1,3 +1,4 @@
+import { type PosterFormat, posterFiles } from "../model/poster-formats.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { Site } from "../model/site.ts";
 
@@ -42,10 +43,10 @@ export function noticePath(notice: NoticeKey, site: Site): string {
   return `${electionPath(notice, notice.locale, site)}${notice.id}/`;
 }
 
-/** A notice's poster; `suffix` from the poster formats: `-a4.pdf`. */
-export function posterPath(notice: NoticeKey, suffix: string, site: Site): string {
+/** A notice's poster. */
+export function posterPath(notice: NoticeKey, format: PosterFormat, site: Site): string {
   const { communityId, electionId, id, locale } = notice;
-  return `${localePrefix(locale, site)}/posters/${communityId}/${electionId}/${id}${suffix}`;
+  return `${localePrefix(locale, site)}/posters/${communityId}/${electionId}/${id}${posterFiles[format].suffix}`;
 }
 
 /** A candidate's photograph. */

@@ -13,8 +13,6 @@ import type { PublishedElection } from "./publication.ts";
 import { explainedRules, noticeSteps, type Subject } from "./subject.ts";
 import { joined, say, text } from "./text.ts";
 
-export { electionName } from "./election-words.ts";
-
 /** Every notice of an election that is posted, in a language, in order of posting. */
 export function composeNotices(
   published: PublishedElection,

@@ -1,12 +1,7 @@
-/** The sizes in which every notice is drawn. */
-
-export type PosterFormat = "a4-pdf" | "a3-pdf" | "portrait-png" | "landscape-png";
+import { type PosterFile, type PosterFormat, posterFiles } from "../model/poster-formats.ts";
 
 /** A size, and how text is set on it. Lengths in points for PDF, in pixels for pictures. */
-export interface FormatSpec {
-  readonly type: "pdf" | "png";
-  /** End of the file's name, extension included. */
-  readonly suffix: string;
+export interface FormatSpec extends PosterFile {
   readonly width: number;
   readonly height: number;
   /** Empty border; most office printers leave 5 mm (14 pt) white. */
@@ -41,8 +36,7 @@ const MILLIMETRE = 72 / 25.4;
 
 export const formats: Readonly<Record<PosterFormat, FormatSpec>> = {
   "a4-pdf": {
-    type: "pdf",
-    suffix: "-a4.pdf",
+    ...posterFiles["a4-pdf"],
     width: 595.28,
     height: 841.89,
     margin: 17 * MILLIMETRE,
@@ -56,8 +50,7 @@ export const formats: Readonly<Record<PosterFormat, FormatSpec>> = {
     template: "sheet",
   },
   "a3-pdf": {
-    type: "pdf",
-    suffix: "-a3.pdf",
+    ...posterFiles["a3-pdf"],
     width: 841.89,
     height: 1190.55,
     margin: 24 * MILLIMETRE,
@@ -71,8 +64,7 @@ export const formats: Readonly<Record<PosterFormat, FormatSpec>> = {
     template: "sheet",
   },
   "portrait-png": {
-    type: "png",
-    suffix: "-1080x1920.png",
+    ...posterFiles["portrait-png"],
     width: 1080,
     height: 1920,
     margin: 72,
@@ -86,8 +78,7 @@ export const formats: Readonly<Record<PosterFormat, FormatSpec>> = {
     template: "sheet",
   },
   "landscape-png": {
-    type: "png",
-    suffix: "-1920x1080.png",
+    ...posterFiles["landscape-png"],
     width: 1920,
     height: 1080,
     margin: 64,

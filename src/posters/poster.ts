@@ -1,6 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
+import type { PosterFormat } from "../model/poster-formats.ts";
 import type { PosterFonts } from "./fonts.ts";
-import { formats, type PosterFormat } from "./formats.ts";
+import { formats } from "./formats.ts";
 import type { PosterInput } from "./input.ts";
 import { layOutPoster } from "./pages.ts";
 import { writePdf } from "./pdf.ts";
@@ -26,5 +27,5 @@ export async function renderPoster(
 }
 
 export { loadPosterFonts, missingCharacters, type PosterFonts } from "./fonts.ts";
-export { type FormatSpec, formats, type PosterFormat } from "./formats.ts";
-export { type PosterInput, type PosterLabels, posterCharacters } from "./input.ts";
+export { type FormatSpec, formats } from "./formats.ts";
+export { type PosterInput, posterCharacters } from "./input.ts";

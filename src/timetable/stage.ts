@@ -3,7 +3,7 @@ import type { StageOfStep } from "../model/rulebook.ts";
 import { hasCome, pollingDay, scheduledStep, stepAnnounced, stepEnd, stepStart } from "./steps.ts";
 
 /** What residents are told an election is at, in the order in which an election goes through them. */
-export const electionStages = [
+const electionStages = [
   "preparation",
   "registration",
   "voter-roll",

@@ -1,13 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Notice } from "../../../src/model/notice.ts";
+import { posterFormats } from "../../../src/model/poster-formats.ts";
 import type { PosterFonts } from "../../../src/posters/fonts.ts";
 import { layOutPoster } from "../../../src/posters/pages.ts";
-import {
-  formats,
-  missingCharacters,
-  type PosterFormat,
-  renderPoster,
-} from "../../../src/posters/poster.ts";
+import { formats, missingCharacters, renderPoster } from "../../../src/posters/poster.ts";
 import { plainText } from "../../../src/posters/shaping.ts";
 import {
   englishNotice,
@@ -32,7 +28,7 @@ import {
 } from "./support.ts";
 
 const pdfFormats = ["a4-pdf", "a3-pdf"] as const;
-const allFormats = Object.keys(formats) as PosterFormat[];
+const allFormats = posterFormats;
 const named = sampleNotices.map((notice) => [`${notice.locale} ${notice.title}`, notice] as const);
 
 let fonts: PosterFonts;

@@ -1,16 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
+import { posterLabels } from "../../../src/i18n/poster-words.ts";
 import type { Block, Notice, Run, Text } from "../../../src/model/notice.ts";
+import { posterFormats } from "../../../src/model/poster-formats.ts";
 import { type Locale, locales } from "../../../src/model/scalars.ts";
 import type { PosterFonts } from "../../../src/posters/fonts.ts";
 import { layOutPoster } from "../../../src/posters/pages.ts";
-import {
-  formats,
-  loadPosterFonts,
-  type PosterFormat,
-  renderPoster,
-} from "../../../src/posters/poster.ts";
-import { posterLabels } from "../../fixtures/notices/labels.ts";
+import { formats, loadPosterFonts, renderPoster } from "../../../src/posters/poster.ts";
 import { englishNotice, fullNotice, traditionalNotice } from "../../fixtures/notices/samples.ts";
 import {
   inkBoxes,
@@ -32,7 +28,7 @@ const bases = { "zh-Hans": fullNotice, "zh-Hant": traditionalNotice, en: english
 let fonts: PosterFonts;
 beforeAll(async () => {
   fonts = await loadPosterFonts(
-    JSON.stringify([alphabets, posterLabels, Object.values(bases), "年月日"]),
+    JSON.stringify([alphabets, locales.map(posterLabels), Object.values(bases), "年月日"]),
   );
 });
 
@@ -116,7 +112,7 @@ const notices: fc.Arbitrary<Notice> = fc.constantFrom(...locales).chain((locale)
 );
 
 it("whatever the notice, a poster loses no word, clips nothing, and sets no text over another", async () => {
-  const pick = fc.constantFrom<PosterFormat>("a4-pdf", "a3-pdf", "portrait-png", "landscape-png");
+  const pick = fc.constantFrom(...posterFormats);
   await fc.assert(
     fc.asyncProperty(notices, pick, async (notice, format) => {
       const input = inputOf(notice);

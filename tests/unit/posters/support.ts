@@ -1,4 +1,5 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { posterLabels } from "../../../src/i18n/poster-words.ts";
 import type { Block, Notice, Text } from "../../../src/model/notice.ts";
 import {
   loadPosterFonts,
@@ -6,7 +7,6 @@ import {
   posterCharacters,
 } from "../../../src/posters/poster.ts";
 import type { Sheet } from "../../../src/posters/sheet.ts";
-import { posterLabels } from "../../fixtures/notices/labels.ts";
 
 /** A stretch of text as a reader of the PDF sees it; from the page's lower left corner, in points. */
 export interface PdfText {
@@ -27,7 +27,7 @@ export interface PdfPage {
 
 export function inputOf(notice: Notice): PosterInput {
   const url = `https://office.example.org/${notice.communityId}/${notice.electionId}/${notice.id}`;
-  return { notice, url, labels: posterLabels[notice.locale] };
+  return { notice, url, labels: posterLabels(notice.locale) };
 }
 
 export function fontsFor(notices: readonly Notice[]) {
