@@ -29,12 +29,12 @@ const words = {
   },
   findCommunity: { "zh-Hans": "查找您的社区（村）", en: "Find your community" },
   searchHint: {
-    "zh-Hans": "输入名称、拼音或者拼音首字母，例如“{name}”“{pinyin}”“{initials}”。",
-    en: "Type its name, in English, Chinese or pinyin, or its pinyin initials: “{name}”, “{pinyin}”, “{initials}”.",
+    "zh-Hans": "输入名称、拼音或者拼音首字母，例如{name}{pinyin}{initials}。",
+    en: "Type its name, in English, Chinese or pinyin, or its pinyin initials: {name}, {pinyin}, {initials}.",
   },
   searchHintPlain: {
-    "zh-Hans": "输入名称，例如“{name}”。",
-    en: "Type its name, such as “{name}”.",
+    "zh-Hans": "输入名称，例如{name}。",
+    en: "Type its name, such as {name}.",
   },
   searchFound: { "zh-Hans": "找到：{count}", en: "Found: {count}" },
   searchNothing: {
@@ -81,7 +81,7 @@ const words = {
   comingUp: { "zh-Hans": "接下来", en: "Coming up" },
   when: { "zh-Hans": "时间", en: "When" },
   hours: { "zh-Hans": "每天", en: "Hours" },
-  hoursOfDay: { "zh-Hans": "钟点", en: "Hours" },
+  hoursOfDay: { "zh-Hans": "时段", en: "Hours" },
   where: { "zh-Hans": "地点", en: "Where" },
   note: { "zh-Hans": "说明", en: "Note" },
   deadline: { "zh-Hans": "截止", en: "Deadline" },

@@ -57,11 +57,16 @@ export function boardOf(
     published,
     deadline,
     actions,
-    ahead: comingUp(steps, pollingStep).filter(({ step }) => step !== deadline?.step),
+    ahead: ends(comingUp(steps, pollingStep).filter(({ step }) => step !== deadline?.step)),
     notices: notices
       .toReversed()
       .toSorted((a, b) => Temporal.PlainDate.compare(b.posted, a.posted)),
   };
+}
+
+/** The first and the last, which a screen has room for. */
+function ends(steps: readonly TimelineStep[]): readonly TimelineStep[] {
+  return steps.length > 2 ? [...steps.slice(0, 1), ...steps.slice(-1)] : steps;
 }
 
 function nextDeadline(

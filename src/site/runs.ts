@@ -18,9 +18,17 @@ export function stretches(text: string, locale: Locale): readonly Stretch[] {
     .filter((part) => part.text !== "");
 }
 
-/** A date in the pieces that stay on one line: where it must, it breaks between the day and its weekday. */
+/**
+ * A date in the pieces that stay on one line: where it must, it breaks between the day and its weekday.
+ * The space between is a piece of its own, as a browser breaks only at one that may be broken.
+ */
 export function unbroken(date: string): readonly string[] {
-  return date.split(/(?=（)|(?<=^[A-Z][a-z]+day )/u);
+  return date.split(/(?=（)|(?<=day)(?= )|(?<=day )/u);
+}
+
+/** Whether a name is too long to stay on one line in every column. */
+export function isLongName(text: string): boolean {
+  return /\p{Script=Han}.{7}/u.test(text);
 }
 
 /** Whether a name is of two Chinese characters, which are spread to the width of three. */

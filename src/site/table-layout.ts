@@ -7,12 +7,15 @@ export interface TableLayout {
   readonly isWide: boolean;
   /** For each column, whether it then shares a line with a neighbour. */
   readonly short: readonly boolean[];
+  /** For each column, whether it is of a few characters, which then stay on one line on wide screens. */
+  readonly narrow: readonly boolean[];
 }
 
 /** Widths in ems: what a telephone 360 px wide has room for beside its margins, and what a cell's padding takes. */
 const LINE = 17;
 const PADDING = 1.2;
-const HALF_LINE = 7.6;
+const HALF_LINE = 6.9;
+const NARROW = 6;
 /** Labels beside values are set a little smaller. */
 const LABEL_SIZE = 0.85;
 
@@ -28,6 +31,7 @@ export function tableLayout({ columns, rows }: TableBlock): TableLayout {
   return {
     isWide: columns.length > 2 && line > LINE,
     short: inPairs(fits),
+    narrow: measured.map(({ label, cell }) => Math.max(label, cell) <= NARROW),
   };
 }
 

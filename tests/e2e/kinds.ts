@@ -42,6 +42,11 @@ export const kinds: readonly PageKind[] = [
     says: { "": "等待另行选举", "/zh-hant": "等待另行選舉", "/en": "Runoff ahead" },
   },
   {
+    kind: "notice of the election day",
+    path: "/communities/wutongli/2026/election-day/",
+    says: { "": "2026年10月18日", "/zh-hant": "2026年10月18日", "/en": "18 October 2026" },
+  },
+  {
     kind: "notice of the result",
     path: "/communities/yunyingqiao/2027/result/",
     says: { "": "江水清", "/zh-hant": "江水清", "/en": "江水清" },

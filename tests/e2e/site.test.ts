@@ -169,11 +169,14 @@ test("no page asks another host for anything", () => {
   expect([...hosts]).toEqual([new URL(site.origin).host]);
 });
 
-/** Parts that hang over the right edge of the screen, the page itself included. */
+/** Parts that hang over the right edge of the screen, the page itself included, or of their table's row. */
 function overhang(here: Page): Promise<readonly string[]> {
   return here.evaluate(() =>
     [...document.querySelectorAll("body, body *")]
-      .filter((part) => part.getBoundingClientRect().right > innerWidth + 0.5)
+      .filter((part) => {
+        const edge = part.closest("tbody tr")?.getBoundingClientRect().right ?? innerWidth;
+        return part.getBoundingClientRect().right > Math.min(edge, innerWidth) + 0.5;
+      })
       .map((part) => `${part.tagName} ${part.textContent?.slice(0, 40) ?? ""}`),
   );
 }
