@@ -145,6 +145,20 @@ test("every page names itself and its other languages, each of which names it", 
   }
 });
 
+test("a page about a community offers that community's own feed before the office's", () => {
+  const own = publishedPages(site.folder).filter(({ path }) =>
+    /^\/(?:communities|print)\/qingtaijie\//.test(path),
+  );
+  expect(own.length).toBeGreaterThan(5);
+  for (const { path, html } of own) {
+    const feeds = [...html.matchAll(/type="application\/atom\+xml"[^>]* href="([^"]+)"/g)];
+    expect(
+      feeds.map(([, address]) => address),
+      path,
+    ).toEqual(["/communities/qingtaijie/feed.xml", "/feed.xml"]);
+  }
+});
+
 test("every page keeps to its budget: 60 KB with styles, 12 KB of script, compressed", () => {
   for (const one of publishedPages(site.folder)) {
     const styles = loaded(one, /<link rel="stylesheet" href="([^"]+)"/g);
