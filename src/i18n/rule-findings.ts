@@ -57,6 +57,9 @@ export interface RuleWords {
   readonly announcedLateHint: string;
   readonly putOffBack: (until: string, announced: string) => string;
   readonly putOffBackHint: string;
+  readonly oldDay: (step: string, day: string, until: string) => string;
+  readonly oldDayHint: string;
+  readonly placeholder: (name: string, known: readonly string[]) => string;
   readonly uncontestedLate: (announced: string, vote: string) => string;
   readonly afterVote: (day: string, vote: string) => string;
   readonly bornLate: (year: number) => string;
@@ -147,6 +150,10 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     announcedLateHint: "announced 是张贴公告的日子，不能晚于这一步的最后一天。",
     putOffBack: (until, announced) => `改期的公告在${announced}张贴，却改到更早的${until}。`,
     putOffBackHint: "请检查 announced（公告日期）和 until（改期至）。",
+    oldDay: (step, day, until) => `投票已改到${until}，日程里的「${step}」还在${day}。`,
+    oldDayHint: "请把投票和它后面各步骤的日期改到新的日子；没有改的步骤，公告不会张贴。",
+    placeholder: (name, known) =>
+      `“{${name}}”没有对应的内容，会照原样印出来；这里可用：${known.map((one) => `{${one}}`).join("、")}。`,
     uncontestedLate: (announced, vote) =>
       `不再投票的公告在${announced}张贴，可是${vote}已经投过票。`,
     afterVote: (day, vote) => `${day}晚于投票日（${vote}）。`,
@@ -229,6 +236,12 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     putOffBack: (until, announced) =>
       `The notice of ${announced} puts the poll off to ${until}, which is earlier.`,
     putOffBackHint: "Check `announced` and `until`.",
+    oldDay: (step, day, until) =>
+      `The vote is put off to ${until}, but “${step}” is still scheduled on ${day}.`,
+    oldDayHint:
+      "Move the vote and the steps after it to their new days; until then their notices are not posted.",
+    placeholder: (name, known) =>
+      `“{${name}}” stands for nothing and would be printed as it is; here you can use ${known.map((one) => `{${one}}`).join(", ")}.`,
     uncontestedLate: (announced, vote) =>
       `The notice that there is no poll is posted on ${announced}, but the poll was on ${vote}.`,
     afterVote: (day, vote) => `${day} is after polling day (${vote}).`,

@@ -123,7 +123,9 @@ function choose(written: string, choices: readonly string[]): Mend | undefined {
 }
 
 function readUrl(written: string): string | undefined {
-  const address = halfWidth(written).replace(/\/+$/, "");
+  const address = halfWidth(written)
+    .replace(/[?#].*$/, "")
+    .replace(/\/+$/, "");
   const whole = /^https?:\/\//.test(address) ? address : `https://${address}`;
   return /^https?:\/\/[\w-]+(\.[\w-]+)+(:\d+)?(\/\S*)?$/.test(whole) ? whole : undefined;
 }

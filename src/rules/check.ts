@@ -12,6 +12,7 @@ import { checkFarDays } from "./far-days.ts";
 import { checkFreeNotices } from "./free-notices.ts";
 import { checkOrder } from "./order.ts";
 import { checkPeriods } from "./periods.ts";
+import { checkPlaceholders } from "./placeholders.ts";
 import { checkRecordDays } from "./record-days.ts";
 import { checkRecords } from "./records.ts";
 import { checkReferences } from "./references.ts";
@@ -49,7 +50,10 @@ export function check(
   const context = ruleContext(project, today, brokenFiles);
   return [
     ...checkSiteDuplicates(project, context),
-    ...project.rulebooks.flatMap((rulebook) => checkRulebookDuplicates(rulebook, context)),
+    ...project.rulebooks.flatMap((rulebook) => [
+      ...checkRulebookDuplicates(rulebook, context),
+      ...checkPlaceholders(rulebook, context),
+    ]),
     ...project.communities.flatMap((community) => [
       ...checkCommunityDuplicates(community, context),
       ...community.elections.flatMap((election) => checkElection(election, context)),

@@ -40,7 +40,7 @@ function stateDays(election: Election, context: RuleContext): readonly Finding[]
   const { state } = election.schedule;
   const vote = pollingDay(election);
   if (state.kind === "postponed" && state.until !== undefined) {
-    if (hasCome(state.announced, state.until)) return [];
+    if (hasCome(state.announced, state.until)) return oldDays(election, state.until, context);
     const message = words.putOffBack(
       formatDate(state.until, locale),
       formatDate(state.announced, locale),
@@ -57,6 +57,26 @@ function stateDays(election: Election, context: RuleContext): readonly Finding[]
     return [finding("announced-late", message, place)];
   }
   return [];
+}
+
+/** A vote that is put off while its step, and with it what follows, still stands on the old day. */
+function oldDays(
+  election: Election,
+  until: Temporal.PlainDate,
+  { words, locale }: RuleContext,
+): readonly Finding[] {
+  const { pollingStep } = election.rulebook;
+  const index = election.schedule.steps.findIndex(({ step }) => step === pollingStep);
+  const step = election.schedule.steps[index];
+  if (step === undefined || hasCome(until, stepEnd(step))) return [];
+  const message = words.oldDay(
+    stepName(election, pollingStep, locale),
+    formatDate(stepStart(step), locale),
+    formatDate(until, locale),
+  );
+  const place = recordPlace(election, "schedule", ["steps", index]);
+  const found = finding("postponed-steps", message, place, words.oldDayHint);
+  return [{ ...found, severity: "warning" }];
 }
 
 /** The roll, withdrawals and births are from before the vote, on whichever day that takes place. */

@@ -1,6 +1,14 @@
 import type { Election } from "../model/project.ts";
 import type { StageOfStep } from "../model/rulebook.ts";
-import { hasCome, pollingDay, scheduledStep, stepAnnounced, stepEnd, stepStart } from "./steps.ts";
+import {
+  followsPoll,
+  hasCome,
+  scheduledStep,
+  stepAnnounced,
+  stepEnd,
+  stepStart,
+  voteDay,
+} from "./steps.ts";
 
 /** What residents are told an election is at, in the order in which an election goes through them. */
 const electionStages = [
@@ -27,7 +35,7 @@ export type ElectionStage = (typeof electionStages)[number];
  */
 export function electionStage(election: Election, today: Temporal.PlainDate): ElectionStage {
   const { schedule } = election;
-  const vote = pollingDay(election);
+  const vote = voteDay(election);
   const isPast = (day: Temporal.PlainDate): boolean => Temporal.PlainDate.compare(day, today) < 0;
   // Early on only a few steps are public: that these are past does not end the election.
   const over = vote !== undefined && schedule.steps.every((step) => isPast(stepEnd(step)));
@@ -49,11 +57,13 @@ function isRunoffAhead(election: Election, today: Temporal.PlainDate): boolean {
   return election.results?.rounds.length === 1;
 }
 
-/** The stage that the step opens which began last. */
+/** The stage that the step opens which began last, of those that come before the vote. */
 function latestStage(election: Election, today: Temporal.PlainDate): StageOfStep {
   const begun = election.rulebook.steps.findLast((step) => {
     const scheduled = scheduledStep(election, step.id);
-    return scheduled !== undefined && hasCome(stepStart(scheduled), today);
+    if (scheduled === undefined || !hasCome(stepStart(scheduled), today)) return false;
+    // The vote is still to come, so this step is put off with it.
+    return step.id !== election.rulebook.pollingStep && !followsPoll(step.id, election);
   });
   return begun?.stage ?? "preparation";
 }

@@ -29,6 +29,14 @@ export function pollingDay(election: Election): Temporal.PlainDate | undefined {
   return step === undefined ? undefined : stepStart(step);
 }
 
+/** Day on which the vote takes place: the scheduled one, or the later one to which it is put off. */
+export function voteDay(election: Election): Temporal.PlainDate | undefined {
+  const scheduled = pollingDay(election);
+  const { state } = election.schedule;
+  const moved = state.kind === "postponed" ? state.until : undefined;
+  return scheduled === undefined || moved === undefined ? scheduled : later(scheduled, moved);
+}
+
 /** Whether a step comes after the vote in the rulebook's order. */
 export function followsPoll(id: string, { rulebook }: Election): boolean {
   const order = rulebook.steps.map((step) => step.id);

@@ -50,7 +50,7 @@ function formatFinding(finding: LocatedFinding, report: Report, words: HumanWord
     source === undefined || source.trim() === ""
       ? []
       : [
-          `${styleText("dim", `${gutter} |`)} ${source}`,
+          `${styleText("dim", `${gutter} |`)} ${printable(source)}`,
           `${" ".repeat(gutter.length)} ${styleText("dim", "|")} ${underCharacters(source, column)}${styleText(colours[severity], "^")}`,
         ];
   return [
@@ -60,6 +60,11 @@ function formatFinding(finding: LocatedFinding, report: Report, words: HumanWord
     ...(citation === undefined || citation === "" ? [] : [`  ${words.citation}：${citation}`]),
     ...(hint === undefined ? [] : [`  ${words.hint}：${hint}`]),
   ].join("\n");
+}
+
+/** A line of a file without what a terminal would obey. */
+function printable(source: string): string {
+  return source.replaceAll(/[^\P{Cc}\t]|[\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
 function formatSummary(summary: ReportSummary, words: HumanWords): string {

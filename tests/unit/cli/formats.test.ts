@@ -93,3 +93,8 @@ test("SARIF names the rule, the level, the file and the place of each finding", 
     { id: "record-missing" },
   ]);
 });
+
+test("a line of a file cannot command the terminal", () => {
+  const evil: Report = { ...report, sourceLine: () => "a\u001b[2Jb\u202Ec\td" };
+  expect(stripVTControlCharacters(formatHuman(evil))).toContain("a\uFFFD[2Jb\uFFFDc\td");
+});

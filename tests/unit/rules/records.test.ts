@@ -109,6 +109,22 @@ describe("duplicates", () => {
   });
 });
 
+describe("placeholders", () => {
+  const naming = (name: string) => {
+    const base = rulebook();
+    const terms = { ...base.terms, election: { "zh-Hans": `{community}${name}`, en: "{term}" } };
+    return findingsOf(election({}, { rulebook: { ...base, own: { ...base.own, terms } } }));
+  };
+
+  test("a term has those that stand for something", () => {
+    expect(naming("第{term}届")).toEqual([]);
+  });
+
+  test("a misspelt one is an error at its text", () => {
+    expect(placesOf(naming("第{terms}届"))).toEqual(["placeholder terms.election.zh-Hans"]);
+  });
+});
+
 describe("references", () => {
   test("a step that the rulebook does not know is an error that suggests the nearest", () => {
     const { steps } = scheduled({}).schedule;

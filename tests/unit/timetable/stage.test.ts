@@ -79,3 +79,12 @@ test("uncontested before its steps are known, it is not finished when the first 
   const state = { kind: "uncontested", reason: "没有差额", announced: day("2026-12-01") } as const;
   expect(stageOn("2027-01-05", election({}, { state }))).toBe("uncontested");
 });
+
+test("between the old day of a vote that is put off and the new one, its result is not awaited", () => {
+  const until = day("2027-03-28");
+  const state = { kind: "postponed", reason: "台风", announced: day("2027-03-12"), until } as const;
+  const putOff = election({ results: undefined }, { state });
+  expect(stageOn("2027-03-20", putOff)).toBe("candidates");
+  expect(stageOn("2027-03-28", putOff)).toBe("polling");
+  expect(stageOn("2027-03-29", putOff)).toBe("result-awaited");
+});
