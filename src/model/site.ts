@@ -9,7 +9,7 @@ export const siteSchema = z
     /** Where the site will be reached, without a slash, query or fragment at the end; feeds and QR codes need it whole. */
     baseUrl: z
       .url({ protocol: /^https?$/, error: "expected:url" })
-      .regex(/^[^\s?#@]*[^\s?#@/]$/, { error: "expected:url" })
+      .regex(/^https?:\/\/[^\s/?#@]+(\/[\w.~-]+)*$/, { error: "expected:url" })
       .meta({ title: "网站地址" }),
     /** Languages of the site; the first is the office's own and has no prefix in URLs. */
     languages: z

@@ -13,8 +13,8 @@ export function formatHuman(report: Report): string {
 
 interface HumanWords {
   readonly severity: Record<Severity, string>;
-  readonly citation: string;
-  readonly hint: string;
+  readonly citation: (citation: string) => string;
+  readonly hint: (hint: string) => string;
   readonly clean: (communities: number, elections: number) => string;
   readonly found: (errors: number, warnings: number) => string;
 }
@@ -22,16 +22,16 @@ interface HumanWords {
 const humanWords: Record<WrittenLocale, HumanWords> = {
   "zh-Hans": {
     severity: { error: "错误", warning: "提醒" },
-    citation: "依据",
-    hint: "建议",
+    citation: "依据：",
+    hint: "建议：",
     clean: (communities, elections) =>
       `检查通过：${communities} 个社区、${elections} 次选举，没有发现问题。`,
     found: (errors, warnings) => `发现 ${errors} 处错误、${warnings} 处提醒。`,
   },
   en: {
     severity: { error: "error", warning: "warning" },
-    citation: "Law",
-    hint: "Hint",
+    citation: "Law: ",
+    hint: "Hint: ",
     clean: (communities, elections) =>
       `All is well: communities ${communities}, elections ${elections}, nothing found.`,
     found: (errors, warnings) => `Errors: ${errors}. Warnings: ${warnings}.`,
@@ -57,8 +57,8 @@ function formatFinding(finding: LocatedFinding, report: Report, words: HumanWord
     head,
     `  ${styleText("cyan", place)}`,
     ...excerpt,
-    ...(citation === undefined || citation === "" ? [] : [`  ${words.citation}：${citation}`]),
-    ...(hint === undefined ? [] : [`  ${words.hint}：${hint}`]),
+    ...(citation === undefined || citation === "" ? [] : [`  ${words.citation}${citation}`]),
+    ...(hint === undefined ? [] : [`  ${words.hint}${hint}`]),
   ].join("\n");
 }
 

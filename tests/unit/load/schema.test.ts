@@ -189,13 +189,21 @@ test("a candidate's photograph must lie beside the record", () => {
   );
 });
 
-test.each(["https://example.org/?a=1", "https://example.org/#top", "https://example.org/a b"])(
-  "the site cannot be at %s, as nothing could be put after it",
-  (address) => {
-    const findings = findingsOf(edited("site.yaml", "https://example.org", `"${address}"`));
-    expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["schema", 2]]);
-  },
-);
+test.each([
+  "https://example.org/?a=1",
+  "https://example.org/#top",
+  "https://example.org/a b",
+  "https://example.org/选举",
+])("the site cannot be at %s, as nothing could be put after it", (address) => {
+  const findings = findingsOf(edited("site.yaml", "https://example.org", `"${address}"`));
+  expect(findings.map(({ rule, line }) => [rule, line])).toEqual([["schema", 2]]);
+});
+
+test("the site can be at the root of a host, in Chinese too, and below it", () => {
+  for (const address of ["https://选举.中国", "http://example.org:8080/elections/2027"]) {
+    expect(findingsOf(edited("site.yaml", "https://example.org", address))).toEqual([]);
+  }
+});
 
 test("a rule counts no more days than ten years have", () => {
   const counting = (days: string) =>
