@@ -13,8 +13,10 @@ export function formatHuman(report: Report): string {
 
 interface HumanWords {
   readonly severity: Record<Severity, string>;
-  readonly citation: (citation: string) => string;
-  readonly hint: (hint: string) => string;
+  /** Before the article. */
+  readonly citation: string;
+  /** Before the hint. */
+  readonly hint: string;
   readonly clean: (communities: number, elections: number) => string;
   readonly found: (errors: number, warnings: number) => string;
 }
