@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { extname, join, sep } from "node:path";
 import type { HookParameters } from "astro";
 import { type Publication, publish } from "../notices/publication.ts";
 import { type Inspection, inspect } from "./inspect.ts";
@@ -29,6 +29,9 @@ interface DevelopmentInput {
   readonly options: ZhangbangOptions;
 }
 
+/** Addresses of what a build draws or copies beside the pages. */
+const drawn = /\/(?:posters|photos)\//;
+
 /** How long the records must be quiet before they are read again: editors write in bursts. */
 const QUIET = 80;
 
@@ -53,11 +56,15 @@ export function serveContent({
     server.ws.send(overlay ?? { type: "full-reload", path: "*" });
   };
 
+  const report = (error: unknown): void => {
+    server.config.logger.error(error instanceof Error ? error.message : String(error));
+  };
+
   server.watcher.add(contentDirectory);
   server.watcher.on("all", (_event, file) => {
-    if (!file.startsWith(contentDirectory)) return;
+    if (!file.startsWith(contentDirectory + sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void reload(), QUIET);
+    timer = setTimeout(() => reload().catch(report), QUIET);
   });
 
   server.ws.on("connection", () => {
@@ -67,9 +74,9 @@ export function serveContent({
 
   server.middlewares.use((request, response, next) => {
     const { project, today } = inspection;
-    if (project === undefined || request.url === undefined) return next();
-    const publication = publish(project, today);
-    fileAt(decodeURI(request.url), publication, contentDirectory).then((file) => {
+    const { url = "" } = request;
+    if (project === undefined || !drawn.test(url)) return next();
+    fileAt(decodeURI(url), publish(project, today), contentDirectory).then((file) => {
       if (file === undefined) return next();
       response.setHeader("Content-Type", file.mediaType);
       response.end(file.bytes);

@@ -1,3 +1,4 @@
+import type { Community } from "../model/community.ts";
 import type { CommunityNode, Election, Project } from "../model/project.ts";
 import type { Schedule, ScheduledStep } from "../model/schedule.ts";
 import { hasRecord, type NoticePlan, planNotices } from "../timetable/notice-plan.ts";
@@ -39,10 +40,17 @@ export function publish(project: Project, today: Temporal.PlainDate): Publicatio
     today,
     communities: project.communities.map((community) => ({
       id: community.id,
-      record: community.record,
+      record: publicCommunity(community.record, today),
       elections: community.elections.flatMap((election) => publishElection(election, today)),
     })),
   };
+}
+
+/** A community without a committee that is elected only later. */
+function publicCommunity(record: Community, today: Temporal.PlainDate): Community {
+  const { committee } = record;
+  const isElected = committee !== undefined && hasCome(committee.elected, today);
+  return isElected ? record : { ...record, committee: undefined };
 }
 
 /** Notices in force on a day: posted, and not past their last day. */

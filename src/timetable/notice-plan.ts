@@ -1,3 +1,4 @@
+import type { Candidate } from "../model/candidates.ts";
 import { type NoticeKind, noticeKinds } from "../model/notice-kinds.ts";
 import type { Election, FreeNotice } from "../model/project.ts";
 import type { NoticeRule } from "../model/rulebook.ts";
@@ -50,12 +51,15 @@ export function planNotices(election: Election): readonly NoticePlan[] {
 
 /** Whether the record is there that a notice is written from. */
 export function hasRecord(plan: NoticePlan, election: Election): boolean {
+  const people = election.candidates?.candidates;
   switch (plan.kind) {
     case "voter-roll":
       return election.voterRoll !== undefined;
     case "preliminary-candidates":
+      return people !== undefined;
     case "formal-candidates":
-      return election.candidates !== undefined;
+      // People without anyone formal among them: their standing is not decided yet. No people: nobody stands.
+      return people?.length === 0 || isDecided(people);
     case "result":
     case "elected-members":
       return election.results?.rounds[plan.round ?? 0] !== undefined;
@@ -77,6 +81,10 @@ export function hasRecord(plan: NoticePlan, election: Election): boolean {
     default:
       return plan.kind satisfies never;
   }
+}
+
+function isDecided(people: readonly Candidate[] = []): boolean {
+  return people.some(({ standing }) => standing !== "preliminary");
 }
 
 type Unnumbered = Omit<NoticePlan, "number">;

@@ -139,6 +139,18 @@ describe("what is written in content but not due", () => {
   });
 });
 
+test("the page of a hand-written notice says what its document says", () => {
+  for (const id of ["help-on-polling-day", "polling-hours-corrected"]) {
+    const page = read(`communities/wutongli/2026/${id}/index.html`);
+    const words = page.replaceAll(/<[^>]+>/g, "").replaceAll(/\s/g, "");
+    const { notices } = JSON.parse(read("api/communities/wutongli/2026.json"));
+    const { text } = notices.find((notice: { readonly id: string }) => notice.id === id);
+    const parts = pieces(text["zh-Hans"]);
+    expect(parts.length).toBeGreaterThan(4);
+    for (const part of parts) expect(words).toContain(part);
+  }
+});
+
 describe("every A4 poster", () => {
   const posters = globSync("**/posters/**/*-a4.pdf", { cwd: folder }).toSorted();
 

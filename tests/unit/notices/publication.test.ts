@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { noticeText } from "../../../src/notices/plain-text.ts";
+import { publish } from "../../../src/notices/publication.ts";
 import {
   correctionOf,
   day,
@@ -8,6 +9,7 @@ import {
   noticesOf,
   publishedOn,
   schedule,
+  site,
 } from "./builders.ts";
 
 const ids = (today: string, whole = election()): readonly string[] =>
@@ -165,3 +167,24 @@ test("a preliminary notice tells nothing of who will be formal", () => {
 function numbered({ id, number }: { id: string; number: number }): readonly [string, number] {
   return [id, number];
 }
+
+test("where nobody stands formally yet, no notice says that there are no formal candidates", () => {
+  const { candidates } = election().candidates ?? { candidates: [] };
+  const preliminary = candidates.map((one) => ({ ...one, standing: "preliminary" as const }));
+  const waiting = election({ candidates: { candidates: preliminary } });
+  expect(ids("2027-03-02")).toContain("formal-candidates");
+  expect(ids("2027-03-02", waiting)).not.toContain("formal-candidates");
+  expect(ids("2027-03-02", waiting)).toContain("preliminary-candidates");
+});
+
+test("a committee that is entered before it is elected is nobody's business yet", () => {
+  const whole = election();
+  const committee = { term: 12, elected: day("2027-03-14"), members: [] };
+  const publicOn = (today: string) => {
+    const record = { ...whole.community, committee };
+    const communities = [{ id: "still-bay", record, elections: [whole] }];
+    return publish({ site, rulebooks: [whole.rulebook], communities }, day(today));
+  };
+  expect(publicOn("2027-03-13").communities[0]?.record.committee).toBeUndefined();
+  expect(publicOn("2027-03-14").communities[0]?.record.committee).toEqual(committee);
+});
