@@ -27,6 +27,7 @@ const zhHans = {
       `${zhField(field)}里的名称“${key}”只能用小写字母、数字和连字符。`,
     dateOrPeriod: () =>
       "每个步骤要么用 date 写明一天，要么用 from 和 until 写明起止两天，不能混用或缺一。",
+    bound: () => "这条规则没有写 atLeast（至少天数）或 atMost（至多天数），什么也不会核查。",
     corrects: (field: NamedField) =>
       `更正公告（kind: correction）必须在${zhField(field)}里写明更正哪一份公告；其他公告不能写这一项。`,
     monthHas: (year: number, month: number, days: number) =>
@@ -102,6 +103,7 @@ const en: RecordWords = {
       `The name “${key}” in ${enField(field)} may have lower-case letters, digits and hyphens only.`,
     dateOrPeriod: () =>
       "A step is either on one day (`date`) or on the days `from` … `until`, both given; not a mixture.",
+    bound: () => "This rule has neither `atLeast` nor `atMost`, so it would check nothing.",
     corrects: (field) =>
       `A correction (kind: correction) must name the notice that it corrects in ${enField(field)}; other notices must not.`,
     monthHas: (year, month, days) => `Month ${month} of ${year} has ${days} days`,

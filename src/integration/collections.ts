@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import type { Slot } from "../load/layout.ts";
 import { rawRecords } from "../load/raw-records.ts";
@@ -20,7 +21,7 @@ export function recordLoader(contentDirectory: string, kind: Slot["kind"]): Load
         if (body === undefined) {
           store.set({ id, data });
         } else {
-          const filePath = relative(config.root.pathname, join(contentDirectory, path));
+          const filePath = relative(fileURLToPath(config.root), join(contentDirectory, path));
           store.set({ id, data, body, filePath, deferredRender: true });
         }
       }

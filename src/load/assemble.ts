@@ -6,6 +6,7 @@ import type { Rulebook, RulebookFile } from "../model/rulebook.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Site } from "../model/site.ts";
 import type { VoterRoll } from "../model/voter-roll.ts";
+import { pollingDay } from "../timetable/steps.ts";
 import type { ElectionFolder } from "./layout.ts";
 import { resolveRulebooks } from "./rulebooks.ts";
 
@@ -99,14 +100,13 @@ function folderKey({ communityId, electionId }: ElectionFolder): string {
   return `${communityId}/${electionId}`;
 }
 
-/** By the first day of the vote; one without a day yet is still to come; of one day, the later name first. */
+/** By the day of the vote; one without a day yet is still to come; of one day, the later name first. */
 function latestFirst(one: Election, other: Election): number {
-  return compare(pollingDay(other), pollingDay(one)) || compare(other.id, one.id);
-}
-
-function pollingDay({ schedule, rulebook }: Election): string {
-  const polling = schedule.steps.find(({ step }) => step === rulebook.pollingStep);
-  return (polling?.date ?? polling?.from)?.toString() ?? "9999-12-31";
+  const [day, otherDay] = [pollingDay(one), pollingDay(other)];
+  if (day === undefined || otherDay === undefined) {
+    return Number(otherDay === undefined) - Number(day === undefined) || compare(other.id, one.id);
+  }
+  return Temporal.PlainDate.compare(otherDay, day) || compare(other.id, one.id);
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {

@@ -47,6 +47,7 @@ function explainLeaf(issue: Issue, misfit: Misfit): Finding {
   if (issue.message === "expected:date-or-period") {
     return { ...at(misfit, path), message: words.dateOrPeriod() };
   }
+  if (issue.message === "expected:bound") return { ...at(misfit, path), message: words.bound() };
   if (issue.message === "expected:corrects") {
     const given = has(valueAt(misfit.value, parent), "corrects");
     return {

@@ -148,8 +148,14 @@ function addressParts(slot: Slot): readonly string[] {
       return [slot.communityId];
     case "notice":
       return [slot.communityId, slot.electionId, slot.id];
-    default:
+    case "schedule":
+    case "voter-roll":
+    case "candidates":
+    case "results":
+    case "photo":
       return [slot.communityId, slot.electionId];
+    default:
+      return slot satisfies never;
   }
 }
 

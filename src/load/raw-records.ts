@@ -50,8 +50,14 @@ function recordId(slot: Slot): string {
       return slot.communityId;
     case "notice":
       return `${slot.communityId}/${slot.electionId}/${slot.id}`;
-    default:
+    case "schedule":
+    case "voter-roll":
+    case "candidates":
+    case "results":
+    case "photo":
       return `${slot.communityId}/${slot.electionId}`;
+    default:
+      return slot satisfies never;
   }
 }
 

@@ -72,6 +72,8 @@ function checkNames(reading: RulebookReading, filled: Named): readonly Finding[]
 function stepReferences(own: RulebookFile): readonly Reference[] {
   return [
     { path: ["pollingStep"], id: own.pollingStep },
+    { path: ["objections", "made"], id: own.objections?.made },
+    { path: ["objections", "decided"], id: own.objections?.decided },
     ...(own.notices ?? []).flatMap(({ step, until, announces = [] }, index) => [
       { path: ["notices", index, "step"], id: step },
       { path: ["notices", index, "until"], id: until },

@@ -41,32 +41,44 @@ const ruleFields = {
   message: localized.meta({ title: "说明" }),
 };
 
+/** Whether a rule over days says how many. */
+function isBound(rule: {
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+}) {
+  return rule.atLeast !== undefined || rule.atMost !== undefined;
+}
+
 /** Rules. Code knows the kinds; every number, article and wording is here, in data. */
 const rule = z.discriminatedUnion(
   "kind",
   [
-    z.strictObject({
-      /** The step must lie at least or at most some calendar days before another; that day is not counted. */
-      kind: z.literal("days-before"),
-      ...ruleFields,
-      /** Step from whose first day is counted back. */
-      before: slug.meta({ title: "基准步骤" }),
-      /** Fewest days between. */
-      atLeast: days.optional().meta({ title: "至少天数" }),
-      /** Most days between. */
-      atMost: days.optional().meta({ title: "至多天数" }),
-    }),
-    z.strictObject({
-      /** The step must end at least or at most some calendar days after another began. */
-      kind: z.literal("days-after"),
-      ...ruleFields,
-      /** Step from whose first day is counted; that day is not counted. */
-      after: slug.meta({ title: "基准步骤" }),
-      /** Fewest days between. */
-      atLeast: days.optional().meta({ title: "至少天数" }),
-      /** Most days between. */
-      atMost: days.optional().meta({ title: "至多天数" }),
-    }),
+    z
+      .strictObject({
+        /** The step must lie at least or at most some calendar days before another; that day is not counted. */
+        kind: z.literal("days-before"),
+        ...ruleFields,
+        /** Step from whose first day is counted back. */
+        before: slug.meta({ title: "基准步骤" }),
+        /** Fewest days between. */
+        atLeast: days.optional().meta({ title: "至少天数" }),
+        /** Most days between. */
+        atMost: days.optional().meta({ title: "至多天数" }),
+      })
+      .refine(isBound, { error: "expected:bound" }),
+    z
+      .strictObject({
+        /** The step must end at least or at most some calendar days after another began. */
+        kind: z.literal("days-after"),
+        ...ruleFields,
+        /** Step from whose first day is counted; that day is not counted. */
+        after: slug.meta({ title: "基准步骤" }),
+        /** Fewest days between. */
+        atLeast: days.optional().meta({ title: "至少天数" }),
+        /** Most days between. */
+        atMost: days.optional().meta({ title: "至多天数" }),
+      })
+      .refine(isBound, { error: "expected:bound" }),
     z.strictObject({
       /** Told to readers, held by people: the program shows it and does not check it. */
       kind: z.literal("stated"),
@@ -161,6 +173,16 @@ export const rulebookSchema = z
       .meta({ title: "步骤" }),
     /** Which step is the vote itself. */
     pollingStep: slug.optional().meta({ title: "投票步骤" }),
+    /** Which steps are for objections to the voter roll, where the law has them. */
+    objections: z
+      .strictObject({
+        /** Step in which they are made. */
+        made: slug.meta({ title: "提出申诉的步骤" }),
+        /** Step on whose last day all are decided. */
+        decided: slug.meta({ title: "处理申诉的步骤" }),
+      })
+      .optional()
+      .meta({ title: "选民名单申诉" }),
     /** Notices that the election posts, and the step with which each is posted. */
     notices: z
       .array(
@@ -214,6 +236,7 @@ export interface Rulebook {
   readonly posts: NonNullable<RulebookFile["posts"]>;
   readonly steps: readonly Step[];
   readonly pollingStep: string;
+  readonly objections?: RulebookFile["objections"];
   readonly notices: readonly NoticeRule[];
   readonly rules: readonly Rule[];
 }

@@ -12,6 +12,7 @@ export type Draft = (locale: Locale) => readonly Block[];
 /** What stands where a cell of a table has nothing to say. */
 const EMPTY_CELL = "—";
 
+/** A paragraph; nothing where its words say nothing. */
 export function paragraph(words: Phrase): Draft {
   return (locale) => {
     const text = words(locale);
@@ -19,6 +20,7 @@ export function paragraph(words: Phrase): Draft {
   };
 }
 
+/** The one thing that no reader may miss; nothing where its words say nothing. */
 export function callout(words: Phrase, tone: "important" | "correction" = "important"): Draft {
   return (locale) => {
     const text = words(locale);
@@ -49,6 +51,7 @@ export function facts(
   };
 }
 
+/** A list of those items that say something; nothing where none does. */
 export function list(items: readonly Phrase[], ordered = false): Draft {
   return (locale) => {
     const told = items.map((item) => item(locale)).filter((item) => item.length > 0);
@@ -63,6 +66,7 @@ export interface Column<Row> {
   readonly cell: (row: Row) => Phrase;
 }
 
+/** A table, without the columns in which no row has anything to say; nothing where there is no row. */
 export function table<Row>(
   caption: Phrase,
   columns: readonly Column<Row>[],

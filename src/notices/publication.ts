@@ -121,8 +121,9 @@ function publicRoll(
   today: Temporal.PlainDate,
 ): Election["voterRoll"] {
   if (election.voterRoll === undefined || !has(notices, "voter-roll")) return undefined;
+  const steps = election.rulebook.objections;
   const decided =
-    scheduledStep(election, "objection-decisions") ?? scheduledStep(election, "objections");
+    steps && (scheduledStep(election, steps.decided) ?? scheduledStep(election, steps.made));
   const isDecided = decided !== undefined && hasCome(stepEnd(decided), today);
   return isDecided ? election.voterRoll : { ...election.voterRoll, objections: undefined };
 }

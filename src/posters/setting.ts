@@ -75,6 +75,7 @@ export function tightLeading(locale: Locale): number {
   return locale === "en" ? 1.25 : 1.35;
 }
 
+/** Text cut into units that no line break divides, in the language and fonts of the setting. */
 export function shape(
   text: Text,
   style: Omit<TextStyle, "locale">,

@@ -28,10 +28,12 @@ export type Box =
 /** CSS of a box, as far as satori knows it. */
 export type Style = Readonly<Record<string, string | number>>;
 
+/** Boxes beside one another. */
 export function row(style: Style, ...children: readonly Box[]): Box {
   return { type: "group", style: { display: "flex", flexDirection: "row", ...style }, children };
 }
 
+/** Boxes below one another. */
 export function column(style: Style, ...children: readonly Box[]): Box {
   return { type: "group", style: { display: "flex", flexDirection: "column", ...style }, children };
 }

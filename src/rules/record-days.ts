@@ -2,7 +2,14 @@ import { formatDate } from "../i18n/dates.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
-import { hasCome, pollingDay, scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
+import {
+  hasCome,
+  pollingDay,
+  runoffStep,
+  scheduledStep,
+  stepEnd,
+  stepStart,
+} from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 import { stepName } from "./names.ts";
 
@@ -138,8 +145,7 @@ function actualVote(election: Election): Days | undefined {
 }
 
 function runoffDays(election: Election): Days | undefined {
-  const runoff = election.rulebook.notices.find(({ kind }) => kind === "runoff");
-  return runoff === undefined ? undefined : daysOf(scheduledStep(election, runoff.step));
+  return daysOf(runoffStep(election));
 }
 
 function daysOf(step: ScheduledStep | undefined): Days | undefined {

@@ -38,6 +38,7 @@ export interface Deadline {
   readonly scheduled: ScheduledStep;
 }
 
+/** What the board of a community shows on a day: the notices in force, the next deadline and what comes after it. */
 export function boardOf(
   community: PublishedCommunity,
   today: Temporal.PlainDate,

@@ -19,6 +19,7 @@ const NARROW = 6;
 /** Labels beside values are set a little smaller. */
 const LABEL_SIZE = 0.85;
 
+/** How a table folds on a narrow screen, told by how much its cells hold. */
 export function tableLayout({ columns, rows }: TableBlock): TableLayout {
   const measured = columns.map(({ label }, index) => {
     const cells = rows.map((row) => ems(runsText(row[index] ?? [])));

@@ -3,6 +3,7 @@ import type { StageOfStep } from "../model/rulebook.ts";
 import {
   followsPoll,
   hasCome,
+  runoffStep,
   scheduledStep,
   stepAnnounced,
   stepEnd,
@@ -52,7 +53,7 @@ export function electionStage(election: Election, today: Temporal.PlainDate): El
 
 /** A runoff that is announced and not yet counted. */
 function isRunoffAhead(election: Election, today: Temporal.PlainDate): boolean {
-  const runoff = scheduledStep(election, "runoff");
+  const runoff = runoffStep(election);
   if (runoff === undefined || !hasCome(stepAnnounced(runoff), today)) return false;
   return election.results?.rounds.length === 1;
 }

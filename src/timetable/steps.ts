@@ -23,6 +23,12 @@ export function scheduledStep(election: Election, id: string): ScheduledStep | u
   return election.schedule.steps.find((step) => step.step === id);
 }
 
+/** The step of an election in which those whom the first vote left out stand again; undefined where none is scheduled. */
+export function runoffStep({ rulebook, schedule }: Election): ScheduledStep | undefined {
+  const id = rulebook.notices.find(({ kind }) => kind === "runoff")?.step;
+  return schedule.steps.find(({ step }) => step === id);
+}
+
 /** Day of the vote; undefined where it is not scheduled. */
 export function pollingDay(election: Election): Temporal.PlainDate | undefined {
   const step = scheduledStep(election, election.rulebook.pollingStep);

@@ -19,12 +19,11 @@ import {
 } from "../subject.ts";
 import { date, given, plain, say, text } from "../text.ts";
 
-/** The step in which objections to the roll are made. */
-const OBJECTIONS = "objections";
-
 /** How many are on the roll, where the full list hangs, and until when to object. */
 export function voterRoll(subject: Subject): Draft {
-  const roll = subject.election.voterRoll;
+  const { voterRoll: roll, rulebook } = subject.election;
+  const made = rulebook.objections?.made;
+  const objecting = made === undefined ? undefined : scheduledStep(subject.election, made);
   if (roll === undefined) return all();
   return all(
     paragraph(
@@ -38,13 +37,11 @@ export function voterRoll(subject: Subject): Draft {
       { "zh-Hans": "名单全文张贴地点", en: "Where the full list is posted" },
       list(roll.fullList.map(plain)),
     ),
-    given(scheduledStep(subject.election, OBJECTIONS), (step) => objections(subject, step)),
+    given(objecting, (step) => objections(subject, step)),
     rollInFigures(subject, roll),
     nextSteps(
       subject,
-      noticeSteps(subject).filter(
-        (step) => step !== subject.plan.rule?.step && step !== OBJECTIONS,
-      ),
+      noticeSteps(subject).filter((step) => step !== subject.plan.rule?.step && step !== made),
     ),
     closing(subject),
   );

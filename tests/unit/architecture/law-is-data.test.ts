@@ -31,17 +31,9 @@ describe("the law is data", () => {
   });
 });
 
-/** Steps that the code knows by name, as if every rulebook called them so. */
-const owed: readonly string[] = [
-  "notices/kinds/voter-roll.ts OBJECTIONS",
-  'notices/publication.ts "objection-decisions"',
-  'notices/publication.ts "objections"',
-  'timetable/stage.ts "runoff"',
-];
-
 describe("steps", () => {
   test("are called by the names that the rulebook and the schedule give them", () => {
-    expect(sourceFiles(".ts").flatMap(stepsByName)).toEqual(owed);
+    expect(sourceFiles(".ts").flatMap(stepsByName)).toEqual([]);
   });
 
   test.each([

@@ -117,6 +117,19 @@ test.each([
   expect(`${finding?.line}:${finding?.column}`).toBe(place);
 });
 
+test("the steps of objections that are not there are found at their lines", () => {
+  const given = "objections: { made: rol, decided: polling }\nnotices:";
+  const findings = findingsOf(edited("rulebooks/base.yaml", "notices:", given));
+  expect(findings).toMatchObject([{ rule: "reference", line: 27, column: 21 }]);
+});
+
+test("a rule over days that bounds nothing is found where it begins", () => {
+  const [finding, ...others] = findingsOf(edited("rulebooks/base.yaml", "    atLeast: 20\n", ""));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ rule: "schema", line: 34 });
+  expect(finding?.message).toContain("什么也不会核查");
+});
+
 test("a base without steps may have rules over the steps of those who extend it", () => {
   const base = rulebook(
     `sources:\n  - { id: law, title: 法, version: "1", cite: 法 }\nrules:\n${rule("r", "甲", "vote")}`,

@@ -139,6 +139,7 @@ const file = {
       : {}),
   })),
   pollingStep: "polling",
+  objections: { made: "objections", decided: "objection-decisions" },
   notices: notices.map(
     ([kind, step, announces]): NoticeRule => ({
       kind,
