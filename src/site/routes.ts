@@ -1,6 +1,7 @@
 import type { Locale } from "../model/scalars.ts";
 import type { Site } from "../model/site.ts";
 import { localeSegment } from "../notices/addresses.ts";
+import type { Publication } from "../notices/publication.ts";
 
 /** A page of the site before its language: what is in its address, and what it is given. */
 export interface Route<Params, Props> {
@@ -18,5 +19,34 @@ export function inEveryLanguage<Params extends object, Props extends object>(
       params: { ...params, locale: localeSegment(locale, site) },
       props: { ...props, locale },
     })),
+  );
+}
+
+/** A page of the whole site, in every language. */
+export function siteRoutes({ site }: Publication) {
+  return inEveryLanguage(site, [{ params: {}, props: {} }]);
+}
+
+/** A page for each community. */
+export function communityRoutes({ site, communities }: Publication) {
+  return inEveryLanguage(
+    site,
+    communities.map((community) => ({
+      params: { community: community.id },
+      props: { community },
+    })),
+  );
+}
+
+/** A page for each election. */
+export function electionRoutes({ site, communities }: Publication) {
+  return inEveryLanguage(
+    site,
+    communities.flatMap((community) =>
+      community.elections.map((published) => ({
+        params: { community: community.id, election: published.election.id },
+        props: { published },
+      })),
+    ),
   );
 }

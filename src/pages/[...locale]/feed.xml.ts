@@ -2,12 +2,10 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { officeFeed } from "../../feeds/atom.ts";
 import type { Locale } from "../../model/scalars.ts";
 import { getPublication } from "../../site/publication.ts";
-import { inEveryLanguage } from "../../site/routes.ts";
+import { siteRoutes } from "../../site/routes.ts";
 
-export const getStaticPaths = (async () => {
-  const { site } = await getPublication();
-  return inEveryLanguage(site, [{ params: {}, props: {} }]);
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  siteRoutes(await getPublication())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
   new Response(officeFeed(await getPublication(), locale), {

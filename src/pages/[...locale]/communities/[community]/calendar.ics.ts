@@ -3,18 +3,10 @@ import { communityCalendar } from "../../../../feeds/calendar.ts";
 import type { Locale } from "../../../../model/scalars.ts";
 import type { PublishedCommunity } from "../../../../notices/publication.ts";
 import { getPublication } from "../../../../site/publication.ts";
-import { inEveryLanguage } from "../../../../site/routes.ts";
+import { communityRoutes } from "../../../../site/routes.ts";
 
-export const getStaticPaths = (async () => {
-  const { site, communities } = await getPublication();
-  return inEveryLanguage(
-    site,
-    communities.map((community) => ({
-      params: { community: community.id },
-      props: { community },
-    })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  communityRoutes(await getPublication())) satisfies GetStaticPaths;
 
 interface Props extends Record<string, unknown> {
   readonly community: PublishedCommunity;
