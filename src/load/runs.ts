@@ -6,7 +6,21 @@ type Phrase = Extract<Node, { type: "paragraph" }>["children"][number];
 
 /** A line of Markdown as runs. A link is followed by its address, which paper cannot hide. */
 export function toRuns(phrases: readonly Phrase[], reading: Reading): Text {
-  return trim(join(phrases.flatMap((phrase) => phraseRuns(phrase, "plain", reading))));
+  const runs = join(phrases.flatMap((phrase) => phraseRuns(phrase, "plain", reading)));
+  return trim(runs).flatMap(withDays);
+}
+
+/** A plain run with its dates and times told apart, so that no line breaks within them. */
+function withDays(run: Run): readonly Run[] {
+  if (run.role !== "plain") return [run];
+  return run.text
+    .split(/((?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}:\d{2})/)
+    .map((text, index): Run => ({ role: index % 2 === 0 ? "plain" : dayRole(text), text }))
+    .filter(({ text }) => text !== "");
+}
+
+function dayRole(text: string): RunRole {
+  return text.includes(":") ? "time" : "date";
 }
 
 function phraseRuns(phrase: Phrase, role: RunRole, reading: Reading): readonly Run[] {

@@ -32,6 +32,23 @@ test("a notice is its head and its body", () => {
   expect(notice?.blocks).toEqual([{ type: "paragraph", text: [plain("请提前储水。")] }]);
 });
 
+test("dates and times are told apart, so that no line breaks within them", () => {
+  expect(blocksOf("请在2027年3月7日上午7:30至3月8日之间投票。")).toEqual([
+    {
+      type: "paragraph",
+      text: [
+        plain("请在"),
+        { role: "date", text: "2027年3月7日" },
+        plain("上午"),
+        { role: "time", text: "7:30" },
+        plain("至"),
+        { role: "date", text: "3月8日" },
+        plain("之间投票。"),
+      ],
+    },
+  ]);
+});
+
 test("headings, paragraphs, lists and tables become blocks", () => {
   expect(
     blocksOf(
