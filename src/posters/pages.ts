@@ -19,6 +19,7 @@ export async function layOutPoster(
     hairline: format.hairline,
     smallest: format.smallest,
     sealRoom: format.sealRoom,
+    folds: format.type === "png",
   };
   return format.template === "sheet"
     ? layOutSheets(input, format, setting)

@@ -15,6 +15,8 @@ export interface Setting {
   readonly hairline: number;
   /** Smallest type size of the body: near it lines and rows stand closer. */
   readonly smallest: number;
+  /** Whether a table too wide for its words folds, a row below another; paper has room or further pages. */
+  readonly folds: boolean;
   /** Leaves room for the seal beside the signature. */
   readonly sealRoom: number;
 }

@@ -1,5 +1,6 @@
 import type { TableBlock, Text } from "../model/notice.ts";
 import { type Column, columnsOf, SIDE, type Wish, wishOf } from "./columns.ts";
+import { composeFoldedTable } from "./folded-table.ts";
 import { worstCut } from "./lines.ts";
 import type { Mark, Part, Tag } from "./marks.ts";
 import { faces, looseness, type SetText, type Setting, setText, shape } from "./setting.ts";
@@ -25,7 +26,11 @@ export function composeTable(
   const wishes = block.columns.map((_, column) => wishOf(all.map((row) => row[column] ?? [])));
   const fitting = (key: keyof Wish, width: number) =>
     (width / wishes.reduce((sum, wish) => sum + wish[key], 0)) * 0.999;
+  const folded = composeFoldedTable(block, id, setting);
   return (bodySize, width) => {
+    if (setting.folds && fitting("words", width) < setting.smallest * LEAST_TABLE_SIZE) {
+      return folded(bodySize, width);
+    }
     const unbroken = fitting("whole", width);
     const isWhole = unbroken >= bodySize * WHOLE_TABLE_SIZE;
     const least = isWhole ? unbroken : fitting("words", width);

@@ -203,6 +203,15 @@ describe("a picture", () => {
   });
 });
 
+it("a screen too narrow for the words of a table folds it, row below row, and breaks none", async () => {
+  const [sheet] = await layOutPoster(inputOf(wideNotice), formats["portrait-png"], fonts);
+  const said = inkBoxes(sheet ?? fail()).map(({ text }) => text);
+  const row = said.indexOf("Ye Manzhi (叶满枝)");
+  expect(said.slice(row + 1, said.indexOf("Liu Chengyin (柳成荫)")).join(" ")).toBe(
+    "Sex: Female; Born: 1976; Education: Bachelor’s degree; Occupation: Neighbourhood warden; Party or description: None; Nominated: By the committee; Nomination votes: 96",
+  );
+});
+
 describe("what a poster leaves out", () => {
   const law = "《示例选举法》第十四条";
   const quoting: Notice = {
