@@ -1,6 +1,6 @@
 import { defineCollection } from "astro:content";
 import { options } from "virtual:zhangbang";
-import { recordLoader } from "./integration/collections.ts";
+import { recordLoaders } from "./integration/collections.ts";
 import { candidatesSchema } from "./model/candidates.ts";
 import { communitySchema } from "./model/community.ts";
 import { freeNoticeSchema } from "./model/free-notice.ts";
@@ -10,31 +10,31 @@ import { scheduleSchema } from "./model/schedule.ts";
 import { siteSchema } from "./model/site.ts";
 import { voterRollSchema } from "./model/voter-roll.ts";
 
-const { contentDirectory: content } = options;
+const loader = recordLoaders(options.contentDirectory);
 
 /** A collection for each kind of record, from the same schemas as the checker. */
 export const collections = {
-  site: defineCollection({ loader: recordLoader(content, "site"), schema: siteSchema }),
+  site: defineCollection({ loader: loader("site"), schema: siteSchema }),
   rulebooks: defineCollection({
-    loader: recordLoader(content, "rulebook"),
+    loader: loader("rulebook"),
     schema: rulebookSchema,
   }),
   communities: defineCollection({
-    loader: recordLoader(content, "community"),
+    loader: loader("community"),
     schema: communitySchema,
   }),
   schedules: defineCollection({
-    loader: recordLoader(content, "schedule"),
+    loader: loader("schedule"),
     schema: scheduleSchema,
   }),
   voterRolls: defineCollection({
-    loader: recordLoader(content, "voter-roll"),
+    loader: loader("voter-roll"),
     schema: voterRollSchema,
   }),
   candidates: defineCollection({
-    loader: recordLoader(content, "candidates"),
+    loader: loader("candidates"),
     schema: candidatesSchema,
   }),
-  results: defineCollection({ loader: recordLoader(content, "results"), schema: resultsSchema }),
-  notices: defineCollection({ loader: recordLoader(content, "notice"), schema: freeNoticeSchema }),
+  results: defineCollection({ loader: loader("results"), schema: resultsSchema }),
+  notices: defineCollection({ loader: loader("notice"), schema: freeNoticeSchema }),
 };

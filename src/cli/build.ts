@@ -1,9 +1,10 @@
 import { stderr } from "node:process";
 import { styleText } from "node:util";
 import { type WrittenLocale, writtenLocale } from "../i18n/locale.ts";
-import { type BuildSummary, buildSite, programRoot } from "../integration/build.ts";
+import { buildSite, programRoot } from "../integration/build.ts";
 import { inspect } from "../integration/inspect.ts";
 import { findOutputProblem, type OutputProblem } from "../integration/staging.ts";
+import type { BuildSummary } from "../integration/zhangbang.ts";
 import { formatReport } from "./check.ts";
 import { failureReason } from "./failure.ts";
 import type { Options } from "./options.ts";

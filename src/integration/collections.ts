@@ -2,18 +2,27 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import type { Slot } from "../load/layout.ts";
+import type { ContentFile } from "../load/load.ts";
 import { rawRecords } from "../load/raw-records.ts";
 import { readContent } from "../load/read.ts";
 
 /**
- * A loader of Astro's content collections for the records of one kind. Records that do not fit their
- * schema are left out: the check has told what is wrong with them, and a build never gets this far.
+ * Loaders of Astro's content collections over a folder, one for the records of each kind. Collections
+ * are loaded together and share one reading of the folder. Records that do not fit their schema are left
+ * out: the check has told what is wrong with them, and a build never gets this far.
  */
-export function recordLoader(contentDirectory: string, kind: Slot["kind"]): Loader {
-  return {
+export function recordLoaders(contentDirectory: string): (kind: Slot["kind"]) => Loader {
+  let reading: Promise<readonly ContentFile[]> | undefined;
+  const read = (): Promise<readonly ContentFile[]> => {
+    reading ??= readContent(contentDirectory).finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  };
+  return (kind) => ({
     name: "zhangbang",
     load: async ({ store, parseData, config }) => {
-      const records = rawRecords(await readContent(contentDirectory), kind);
+      const records = rawRecords(await read(), kind);
       store.clear();
       for (const { id, path, value, body } of records) {
         const data = await parseData({ id, data: value }).catch(() => undefined);
@@ -26,5 +35,5 @@ export function recordLoader(contentDirectory: string, kind: Slot["kind"]): Load
         }
       }
     },
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { publish } from "../notices/publication.ts";
+import { type Publication, publish } from "../notices/publication.ts";
 import { serveContent } from "./dev.ts";
 import type { Inspection } from "./inspect.ts";
 import { optionsModule } from "./options-module.ts";
@@ -17,9 +17,18 @@ export interface ZhangbangOptions {
   /** Told how far the posters are. */
   readonly onPoster?: (done: number, total: number) => void;
   /** Told what was built. */
-  readonly onBuilt?: (counts: { readonly pages: number; readonly posters: number }) => void;
+  readonly onBuilt?: (summary: BuildSummary) => void;
   /** Told, while developing, what was found each time that content changes. */
   readonly onInspection?: (inspection: Inspection) => void;
+}
+
+/** What a build has made. */
+export interface BuildSummary {
+  readonly communities: number;
+  readonly elections: number;
+  readonly notices: number;
+  readonly pages: number;
+  readonly posters: number;
 }
 
 /**
@@ -47,8 +56,17 @@ export function zhangbang(options: ZhangbangOptions): AstroIntegration {
         const publication = publish(project, today);
         await writePhotos(publication, contentDirectory, directory);
         const posters = await writePosters(publication, directory, options.onPoster);
-        options.onBuilt?.({ pages: pages.length, posters });
+        options.onBuilt?.({ ...countPublic(publication), pages: pages.length, posters });
       },
     },
+  };
+}
+
+function countPublic({ communities }: Publication): Omit<BuildSummary, "pages" | "posters"> {
+  const elections = communities.flatMap((community) => community.elections);
+  return {
+    communities: communities.length,
+    elections: elections.length,
+    notices: elections.reduce((sum, { notices }) => sum + notices.length, 0),
   };
 }

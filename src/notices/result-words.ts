@@ -2,6 +2,7 @@ import type { Election } from "../model/project.ts";
 import type { Contest, Round } from "../model/results.ts";
 import type { Localized } from "../model/scalars.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
+import { runoffStepId } from "../timetable/steps.ts";
 import { type PostElected, postsElected, type Subject } from "./subject.ts";
 
 /** The round of the results that a notice tells, counted from 0. */
@@ -16,7 +17,7 @@ export function roundOf({ plan, election }: Subject): Round | undefined {
 
 /** What a second vote for the same seats is called. */
 export function laterRoundName({ rulebook }: Election): Localized {
-  const runoff = rulebook.notices.find(({ kind }) => kind === "runoff")?.step;
+  const runoff = runoffStepId(rulebook);
   return (
     rulebook.steps.find(({ id }) => id === runoff)?.name ?? {
       "zh-Hans": "再次投票",

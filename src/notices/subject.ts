@@ -5,7 +5,7 @@ import type { Localized } from "../model/scalars.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
 import type { Site } from "../model/site.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
-import { scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
+import { runoffStepId, scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
 import { committeeName, electionCommitteeName, electionName } from "./election-words.ts";
 import {
   fullDate,
@@ -194,10 +194,10 @@ function withNote(phrase: Phrase, step: ScheduledStep): Phrase {
 export function explainedRules({ plan, election: { rulebook } }: Subject): readonly Rule[] {
   const { rule } = plan;
   if (rule === undefined) return [];
-  const runoff = rulebook.notices.find(({ kind }) => kind === "runoff");
+  const runoff = runoffStepId(rulebook);
   const explained =
     (plan.round ?? 0) > 0 && runoff !== undefined
-      ? new Set([runoff.step])
+      ? new Set([runoff])
       : new Set(
           [rule.step, ...(rule.announces ?? [])].filter(
             (step) => explainingKind(step, rulebook) === rule.kind,

@@ -1,6 +1,7 @@
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election, Project } from "../model/project.ts";
-import { type RuleContext, ruleContext } from "./context.ts";
+import { planNotices } from "../timetable/notice-plan.ts";
+import { type ElectionContext, type RuleContext, ruleContext } from "./context.ts";
 import { checkDeadlines } from "./deadlines.ts";
 import {
   checkCommunityDuplicates,
@@ -21,7 +22,7 @@ import { checkSums } from "./sums.ts";
 import { checkValidity } from "./validity.ts";
 import { checkVoters } from "./voters.ts";
 
-type ElectionCheck = (election: Election, context: RuleContext) => readonly Finding[];
+type ElectionCheck = (election: Election, context: ElectionContext) => readonly Finding[];
 
 const electionChecks: readonly ElectionCheck[] = [
   checkOrder,
@@ -64,11 +65,12 @@ export function check(
 /** A day of a wrong year contradicts others, too: that is not told once more. */
 function checkElection(election: Election, context: RuleContext): readonly Finding[] {
   const far = checkFarDays(election, context);
+  const notices = planNotices(election);
   const places = new Set(far.map(({ place }) => placeKey(place)));
   return [
     ...far,
     ...electionChecks
-      .flatMap((one) => one(election, context))
+      .flatMap((one) => one(election, { ...context, notices }))
       .filter(({ place }) => !places.has(placeKey(place))),
   ];
 }

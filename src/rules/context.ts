@@ -3,6 +3,7 @@ import { type RuleWords, ruleWords } from "../i18n/rule-findings.ts";
 import type { Place } from "../model/finding.ts";
 import type { Election, Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
 
 /** The records of an election folder, by the names of their files. */
 export const recordFiles = {
@@ -22,6 +23,12 @@ export interface RuleContext {
   readonly today: Temporal.PlainDate;
   /** Files that were left out of the project because they have findings already. */
   readonly brokenFiles: ReadonlySet<string>;
+}
+
+/** What a check of one election needs to know besides. */
+export interface ElectionContext extends RuleContext {
+  /** Every notice that the election posts, whether or not its day has come. */
+  readonly notices: readonly NoticePlan[];
 }
 
 /** The context of all checks over a project on a day. */

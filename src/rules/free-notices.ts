@@ -2,14 +2,13 @@ import { formatDate } from "../i18n/dates.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import { noticeKinds } from "../model/notice-kinds.ts";
 import type { Election, FreeNotice } from "../model/project.ts";
-import { planNotices } from "../timetable/notice-plan.ts";
-import type { RuleContext } from "./context.ts";
+import type { ElectionContext, RuleContext } from "./context.ts";
 
 /**
  * Hand-written notices that take an address of the program's own, that go out of force before they are
  * posted, or that correct what is posted after them, or themselves.
  */
-export function checkFreeNotices(election: Election, context: RuleContext): readonly Finding[] {
+export function checkFreeNotices(election: Election, context: ElectionContext): readonly Finding[] {
   return election.freeNotices.flatMap((free) => [
     ...checkAddress(free, election, context),
     ...checkUntil(free, election, context),
@@ -57,14 +56,14 @@ function checkUntil(
 function checkCorrection(
   free: FreeNotice,
   election: Election,
-  { words, locale }: RuleContext,
+  { words, locale, notices }: ElectionContext,
 ): readonly Finding[] {
   const { id, head } = free;
   if (head.corrects === undefined) return [];
   const place = placeIn(election, id, "corrects");
   const found = { rule: "correction-order", severity: "error", place } as const;
   if (correctsItself(id, election)) return [{ ...found, message: words.correctsItself }];
-  const corrected = planNotices(election).find((plan) => plan.id === head.corrects);
+  const corrected = notices.find((plan) => plan.id === head.corrects);
   if (corrected === undefined) return [];
   if (Temporal.PlainDate.compare(corrected.posted, head.posted) <= 0) return [];
   const days = [formatDate(head.posted, locale), formatDate(corrected.posted, locale)] as const;

@@ -3,9 +3,9 @@ import { localize } from "../i18n/locale.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NoticeKind } from "../model/notice-kinds.ts";
 import type { Election } from "../model/project.ts";
-import { hasRecord, planNotices } from "../timetable/notice-plan.ts";
+import { hasRecord } from "../timetable/notice-plan.ts";
 import { hasCome, stepEnd } from "../timetable/steps.ts";
-import { type RecordName, type RuleContext, recordFiles, recordPlace } from "./context.ts";
+import { type ElectionContext, type RecordName, recordFiles, recordPlace } from "./context.ts";
 import { isFar } from "./far-days.ts";
 import { stepName } from "./names.ts";
 
@@ -24,7 +24,7 @@ const recordOf: Partial<Record<NoticeKind, RecordName>> = {
  * Notices whose day has come although the record that they are written from is not there. A record
  * that is there but broken has findings of its own.
  */
-export function checkRecords(election: Election, context: RuleContext): readonly Finding[] {
+export function checkRecords(election: Election, context: ElectionContext): readonly Finding[] {
   return [
     ...missingRecords(election, context),
     ...missingRound(election, context),
@@ -32,9 +32,9 @@ export function checkRecords(election: Election, context: RuleContext): readonly
   ];
 }
 
-function missingRecords(election: Election, context: RuleContext): readonly Finding[] {
-  const { words, locale, today, brokenFiles } = context;
-  return planNotices(election).flatMap((plan): readonly Finding[] => {
+function missingRecords(election: Election, context: ElectionContext): readonly Finding[] {
+  const { words, locale, today, brokenFiles, notices } = context;
+  return notices.flatMap((plan): readonly Finding[] => {
     const record = recordOf[plan.kind];
     if (record === undefined || plan.rule === undefined) return [];
     if (!hasCome(plan.posted, today) || hasRecord(plan, election)) return [];
@@ -59,9 +59,9 @@ function missingRecords(election: Election, context: RuleContext): readonly Find
 }
 
 /** A runoff that has taken place and is not among the results. Where there are none, they are missing as a whole. */
-function missingRound(election: Election, context: RuleContext): readonly Finding[] {
-  const { words, locale, today } = context;
-  const plan = planNotices(election).find(({ kind }) => kind === "runoff");
+function missingRound(election: Election, context: ElectionContext): readonly Finding[] {
+  const { words, locale, today, notices } = context;
+  const plan = notices.find(({ kind }) => kind === "runoff");
   const index = election.schedule.steps.findIndex(({ step }) => step === plan?.rule?.step);
   const step = election.schedule.steps[index];
   if (step === undefined || !isPast(stepEnd(step), today)) return [];
@@ -92,9 +92,12 @@ const postedBy = {
 } as const satisfies Partial<Record<RecordName, readonly NoticeKind[]>>;
 
 /** Records that no notice will ever publish, in an election that takes its course. */
-function unusedRecords(election: Election, { words }: RuleContext): readonly Finding[] {
+function unusedRecords(
+  election: Election,
+  { words, notices }: ElectionContext,
+): readonly Finding[] {
   if (election.schedule.state.kind !== "going-on") return [];
-  const planned = new Set(planNotices(election).map(({ kind, round = 0 }) => `${kind} ${round}`));
+  const planned = new Set(notices.map(({ kind, round = 0 }) => `${kind} ${round}`));
   return (["voterRoll", "results"] as const).flatMap((record): readonly Finding[] => {
     const isPosted = postedBy[record].some((kind) => planned.has(`${kind} 0`));
     if (election[record] === undefined || isPosted) return [];

@@ -3,12 +3,12 @@ import { nearest } from "../load/nearest.ts";
 import type { Candidate } from "../model/candidates.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
-import { planNotices } from "../timetable/notice-plan.ts";
-import { type RuleContext, recordPlace } from "./context.ts";
+import type { NoticePlan } from "../timetable/notice-plan.ts";
+import { type ElectionContext, recordPlace } from "./context.ts";
 
 /** Names in one record that refer to another record, or to the rulebook, and find nothing there. */
-export function checkReferences(election: Election, context: RuleContext): readonly Finding[] {
-  return referencesOf(election)
+export function checkReferences(election: Election, context: ElectionContext): readonly Finding[] {
+  return referencesOf(election, context)
     .filter(({ value, known }) => !known.includes(value))
     .map(({ referent, value, known, place }) => {
       const near = nearest(value, known);
@@ -29,13 +29,13 @@ interface Reference {
   readonly place: Place;
 }
 
-function referencesOf(election: Election): readonly Reference[] {
+function referencesOf(election: Election, { notices }: ElectionContext): readonly Reference[] {
   return [
     ...scheduleReferences(election),
     ...rollReferences(election),
     ...candidateReferences(election),
     ...resultReferences(election),
-    ...noticeReferences(election),
+    ...noticeReferences(election, notices),
   ];
 }
 
@@ -129,8 +129,11 @@ function resultReferences(election: Election): readonly Reference[] {
   );
 }
 
-function noticeReferences(election: Election): readonly Reference[] {
-  const ids = planNotices(election).map(({ id }) => id);
+function noticeReferences(
+  election: Election,
+  notices: readonly NoticePlan[],
+): readonly Reference[] {
+  const ids = notices.map(({ id }) => id);
   return election.freeNotices.flatMap(({ id, head }) =>
     head.corrects === undefined
       ? []

@@ -1,4 +1,5 @@
 import type { Election } from "../model/project.ts";
+import type { Rulebook } from "../model/rulebook.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
 
 /** First day of a step. A step has a `date` or a `from`: the schema holds it to that. */
@@ -23,10 +24,15 @@ export function scheduledStep(election: Election, id: string): ScheduledStep | u
   return election.schedule.steps.find((step) => step.step === id);
 }
 
-/** The step of an election in which those whom the first vote left out stand again; undefined where none is scheduled. */
-export function runoffStep({ rulebook, schedule }: Election): ScheduledStep | undefined {
-  const id = rulebook.notices.find(({ kind }) => kind === "runoff")?.step;
-  return schedule.steps.find(({ step }) => step === id);
+/** The step in which those whom the first vote left out stand again: the one that the runoff notice is posted with. */
+export function runoffStepId({ notices }: Rulebook): string | undefined {
+  return notices.find(({ kind }) => kind === "runoff")?.step;
+}
+
+/** The runoff of an election; undefined where none is scheduled. */
+export function runoffStep(election: Election): ScheduledStep | undefined {
+  const id = runoffStepId(election.rulebook);
+  return id === undefined ? undefined : scheduledStep(election, id);
 }
 
 /** Day of the vote; undefined where it is not scheduled. */
