@@ -1,5 +1,7 @@
 import { formatCitation } from "../i18n/citations.ts";
-import type { Rule, Rulebook } from "../model/rulebook.ts";
+import { formatTime } from "../i18n/dates.ts";
+import type { Rule } from "../model/rule.ts";
+import type { Rulebook } from "../model/rulebook.ts";
 import type { Site } from "../model/site.ts";
 import { rulebookPath } from "../notices/addresses.ts";
 import { addresses, dateJson, inEachLanguage, type Json, translated } from "./json.ts";
@@ -48,7 +50,7 @@ export function rulebookRecord(rulebook: Rulebook, site: Site): { readonly [key:
 /** A rule: what every kind has, its citation in words, then the numbers of its kind. */
 function ruleJson({ message, citation, ...rule }: Rule, rulebook: Rulebook, site: Site): Json {
   return {
-    ...rule,
+    ...valuesJson(rule),
     message: translated(message, site),
     citation: {
       source: citation.source,
@@ -56,4 +58,20 @@ function ruleJson({ message, citation, ...rule }: Rule, rulebook: Rulebook, site
       text: inEachLanguage(site, (locale) => formatCitation(citation, rulebook, locale)),
     },
   };
+}
+
+/** The numbers, hours, shares and lists of a rule; hours as they are written. */
+function valuesJson(values: object): { readonly [key: string]: Json } {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, valueJson(value)]));
+}
+
+function valueJson(value: unknown): Json {
+  if (value instanceof Temporal.PlainTime) return formatTime(value);
+  if (Array.isArray(value)) return value.map(valueJson);
+  if (typeof value === "object" && value !== null) return valuesJson(value);
+  return isScalar(value) ? value : undefined;
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return ["string", "number", "boolean"].includes(typeof value);
 }

@@ -1,4 +1,5 @@
-import type { Citation, Rulebook } from "../model/rulebook.ts";
+import type { Citation } from "../model/rule.ts";
+import type { Rulebook } from "../model/rulebook.ts";
 import type { Locale } from "../model/scalars.ts";
 import { fill, localize } from "./locale.ts";
 import { chineseNumeral } from "./numerals.ts";

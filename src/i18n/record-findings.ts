@@ -27,7 +27,8 @@ const zhHans = {
       `${zhField(field)}里的名称“${key}”只能用小写字母、数字和连字符。`,
     dateOrPeriod: () =>
       "每个步骤要么用 date 写明一天，要么用 from 和 until 写明起止两天，不能混用或缺一。",
-    bound: () => "这条规则没有写 atLeast（至少天数）或 atMost（至多天数），什么也不会核查。",
+    bound: () =>
+      "这条规则没有写明多少：写 atLeast（至少）、atMost（至多）或者只写 exactly（正好）；比例写 moreThan（超过）或 atLeast。",
     corrects: (field: NamedField) =>
       `更正公告（kind: correction）必须在${zhField(field)}里写明更正哪一份公告；其他公告不能写这一项。`,
     monthHas: (year: number, month: number, days: number) =>
@@ -61,6 +62,10 @@ const zhHans = {
       url: () => "以 https:// 开头、末尾没有斜杠的完整网址，域名后的路径只用英文字母、数字和连字符",
       email: () => "电子邮箱地址",
       "time-zone": () => "时区名称，例如 Asia/Shanghai",
+      share: () => "分数，写作 1/2",
+      percentage: () => "百分比，写作 92.6%",
+      region: () => "国家或地区代码，例如 CN 或 GB-ENG",
+      "month-day": () => "月和日，写作 12-24",
       map: () => "一组“字段: 值”，在下面各行缩进书写",
       other: () => "别的内容",
     },
@@ -103,7 +108,8 @@ const en: RecordWords = {
       `The name “${key}” in ${enField(field)} may have lower-case letters, digits and hyphens only.`,
     dateOrPeriod: () =>
       "A step is either on one day (`date`) or on the days `from` … `until`, both given; not a mixture.",
-    bound: () => "This rule has neither `atLeast` nor `atMost`, so it would check nothing.",
+    bound: () =>
+      "This rule does not say how many: give `atLeast`, `atMost`, or `exactly` alone; of a share, either `moreThan` or `atLeast`.",
     corrects: (field) =>
       `A correction (kind: correction) must name the notice that it corrects in ${enField(field)}; other notices must not.`,
     monthHas: (year, month, days) => `Month ${month} of ${year} has ${days} days`,
@@ -137,6 +143,10 @@ const en: RecordWords = {
         "a whole address that begins with https:// and does not end in a slash, its path of letters, digits and hyphens",
       email: () => "an e-mail address",
       "time-zone": () => "the name of a time zone, as in Europe/London",
+      share: () => "a fraction, written 1/2",
+      percentage: () => "a percentage, written 92.6%",
+      region: () => "the code of a country or region, as in CN or GB-ENG",
+      "month-day": () => "a month and a day, written 12-24",
       map: () => "a group of “key: value” lines, indented below it",
       other: () => "something else",
     },

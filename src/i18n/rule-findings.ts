@@ -9,24 +9,6 @@ export interface RuleWords {
   readonly periodHint: string;
   readonly hoursReversed: (hours: string) => string;
   readonly hoursHint: string;
-  readonly tooNear: (
-    step: string,
-    day: string,
-    other: string,
-    otherDay: string,
-    days: number,
-    least: number,
-  ) => string;
-  readonly tooFar: (
-    step: string,
-    day: string,
-    other: string,
-    otherDay: string,
-    days: number,
-    most: number,
-  ) => string;
-  readonly moveBefore: (step: string, day: string) => string;
-  readonly moveNotBefore: (step: string, day: string) => string;
   readonly duplicate: (value: string, first: number, second: number) => string;
   readonly duplicateHint: string;
   readonly unresolved: (what: Referent, value: string, known: readonly string[]) => string;
@@ -112,12 +94,6 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     periodHint: "请检查 from（开始）和 until（截止）是否写反。",
     hoursReversed: (hours) => `时间 ${hours} 的结束不晚于开始，或与前一段重叠。`,
     hoursHint: "每段时间应先开始后结束，各段依次排列，例如 08:30-11:30, 14:00-17:00。",
-    tooNear: (step, day, other, otherDay, days, least) =>
-      `「${step}」在${day}，与「${other}」（${otherDay}）相距 ${days} 天，至少应为 ${least} 天。`,
-    tooFar: (step, day, other, otherDay, days, most) =>
-      `「${step}」在${day}，与「${other}」（${otherDay}）相距 ${days} 天，至多应为 ${most} 天。`,
-    moveBefore: (step, day) => `把「${step}」安排在${day}或更早，或调整与它相关的日期。`,
-    moveNotBefore: (step, day) => `把「${step}」安排在${day}或更晚。`,
     duplicate: (value, first, second) => `「${value}」重复：第 ${first} 项和第 ${second} 项相同。`,
     duplicateHint: "删去重复的一项；若确是两件事，请用不同的名称。",
     unresolved: (what, value, known) =>
@@ -188,13 +164,6 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     hoursReversed: (hours) => `The hours ${hours} end before they begin, or overlap.`,
     hoursHint:
       "Each stretch begins before it ends and they follow one another, such as 08:30-11:30, 14:00-17:00.",
-    tooNear: (step, day, other, otherDay, days, least) =>
-      `“${step}” is on ${day}, ${days} days from “${other}” (${otherDay}); it must be at least ${least}.`,
-    tooFar: (step, day, other, otherDay, days, most) =>
-      `“${step}” is on ${day}, ${days} days from “${other}” (${otherDay}); it may be at most ${most}.`,
-    moveBefore: (step, day) =>
-      `Move “${step}” to ${day} or earlier, or change the date that it depends on.`,
-    moveNotBefore: (step, day) => `Set “${step}” on ${day} or later.`,
     duplicate: (value, first, second) =>
       `“${value}” stands twice: item ${first} and item ${second} are the same.`,
     duplicateHint: "Delete one of them; if they are two things, give them different names.",

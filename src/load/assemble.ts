@@ -6,6 +6,7 @@ import type { Rulebook, RulebookFile } from "../model/rulebook.ts";
 import type { Schedule } from "../model/schedule.ts";
 import type { Site } from "../model/site.ts";
 import type { VoterRoll } from "../model/voter-roll.ts";
+import { rulebookFor } from "../timetable/applies.ts";
 import { pollingDay } from "../timetable/steps.ts";
 import type { ElectionFolder } from "./layout.ts";
 import { resolveRulebooks } from "./rulebooks.ts";
@@ -61,7 +62,7 @@ function communityNodes(
             id: schedule.electionId,
             communityId: id,
             community: record,
-            rulebook,
+            rulebook: rulebookFor(rulebook, schedule.record),
             schedule: schedule.record,
             ...beside(schedule),
           },

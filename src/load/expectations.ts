@@ -57,4 +57,8 @@ const TOKENS: Readonly<Record<string, Expectation>> = {
   "expected:url": "url",
   "expected:email": "email",
   "expected:time-zone": "time-zone",
+  "expected:share": "share",
+  "expected:percentage": "percentage",
+  "expected:region": "region",
+  "expected:month-day": "month-day",
 };

@@ -22,6 +22,10 @@ export type Expectation =
   | "url"
   | "email"
   | "time-zone"
+  | "share"
+  | "percentage"
+  | "region"
+  | "month-day"
   | "map"
   | "other";
 
@@ -76,6 +80,10 @@ const menders: Record<Expectation, Mender> = {
   boolean: write((written) => BOOLEANS.get(halfWidth(written).toLowerCase())),
   url: write(readUrl),
   "time-zone": mendZone,
+  share: none,
+  percentage: none,
+  region: none,
+  "month-day": none,
   list: none,
   email: none,
   map: none,

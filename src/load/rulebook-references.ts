@@ -1,6 +1,7 @@
 import type { FindingWords } from "../i18n/findings.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Rule, RulebookFile } from "../model/rulebook.ts";
+import { stepsOfRule } from "../model/rule.ts";
+import type { RulebookFile } from "../model/rulebook.ts";
 import { nearest } from "./nearest.ts";
 import type { Resolution } from "./rulebooks.ts";
 
@@ -80,24 +81,9 @@ function stepReferences(own: RulebookFile): readonly Reference[] {
       ...announces.map((id, at) => ({ path: ["notices", index, "announces", at], id })),
     ]),
     ...own.rules.flatMap((rule, index) =>
-      stepsOf(rule).map(([key, id]) => ({ path: ["rules", index, key], id })),
+      stepsOfRule(rule).map(({ path, id }) => ({ path: ["rules", index, ...path], id })),
     ),
   ];
-}
-
-/** The steps that a rule is over, by the keys that name them. */
-function stepsOf(rule: Rule): readonly (readonly [key: string, step: string])[] {
-  const own = ["step", rule.step] as const;
-  switch (rule.kind) {
-    case "days-before":
-      return [own, ["before", rule.before]];
-    case "days-after":
-      return [own, ["after", rule.after]];
-    case "stated":
-      return [own];
-    default:
-      return rule satisfies never;
-  }
 }
 
 function unresolved(
@@ -131,7 +117,7 @@ function checkInherited(
   const uses: (readonly [item: string, step: string | undefined])[] = [
     ...above.rules
       .filter(({ id }) => !replaced.has(id))
-      .flatMap((rule) => stepsOf(rule).map(([, step]) => [rule.id, step] as const)),
+      .flatMap((rule) => stepsOfRule(rule).map(({ id }) => [rule.id, id] as const)),
     ...(own.notices === undefined ? (above.notices ?? []) : []).flatMap((notice) =>
       [notice.step, notice.until, ...(notice.announces ?? [])].map(
         (step) => [notice.kind, step] as const,

@@ -75,12 +75,12 @@ function complete(
 ): Resolution {
   const own = files.get(id) ?? filled;
   const { name, effective, rules } = filled;
-  const { sources, terms, posts, steps, pollingStep, objections, notices } = filled;
+  const { sources, terms, posts, steps, pollingStep, calendar, objections, notices } = filled;
   if (sources && terms && posts && steps && pollingStep !== undefined && notices) {
     const inherited = { sources, terms, posts, steps, pollingStep, notices };
     return {
       status: "complete",
-      rulebook: { id, own, name, effective, lineage, rules, objections, ...inherited },
+      rulebook: { id, own, name, effective, lineage, rules, calendar, objections, ...inherited },
     };
   }
   const needed = { sources, terms, posts, steps, pollingStep, notices };

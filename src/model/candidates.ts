@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { personFields } from "./person.ts";
+import { relative } from "./relation.ts";
 import { count, date, type Immutable, localized, slug, text } from "./scalars.ts";
 
 /** How a candidate came to stand: recommended by the election committee, by joint nomination, or by oneself. */
@@ -13,6 +14,16 @@ export type Standing = (typeof standings)[number];
 /** `candidates.yaml`: the people who stand, in the order of posts and within a post as the law orders them. */
 export const candidatesSchema = z
   .strictObject({
+    /** How many voters took part in the nomination, where it was put to a vote. */
+    nomination: z
+      .strictObject({
+        /** Voters registered. */
+        registered: count.meta({ title: "登记选民" }),
+        /** Voters who took part. */
+        tookPart: count.meta({ title: "参加提名" }),
+      })
+      .optional()
+      .meta({ title: "提名会议" }),
     /** The people who stand. */
     candidates: z
       .array(
@@ -32,6 +43,11 @@ export const candidatesSchema = z
           withdrawn: date.optional().meta({ title: "退出日期" }),
           /** The person's own words to the voters. */
           statement: localized.optional().meta({ title: "竞选承诺" }),
+          /** Relatives on the election committee, among the polling staff, holding proxies or standing; never published. */
+          relatives: z
+            .array(relative, { error: "expected:list" })
+            .optional()
+            .meta({ title: "须回避的亲属" }),
           /** Picture of the person: a file beside this record. */
           photo: text.optional().meta({ title: "照片" }),
         }),

@@ -2,6 +2,7 @@ import type { Candidates } from "./candidates.ts";
 import type { Community } from "./community.ts";
 import type { FreeNoticeHead } from "./free-notice.ts";
 import type { Block } from "./notice.ts";
+import type { Proxies } from "./proxies.ts";
 import type { Results } from "./results.ts";
 import type { Rulebook } from "./rulebook.ts";
 import type { Schedule } from "./schedule.ts";
@@ -36,6 +37,7 @@ export interface Election {
   readonly schedule: Schedule;
   readonly voterRoll?: VoterRoll | undefined;
   readonly candidates?: Candidates | undefined;
+  readonly proxies?: Proxies | undefined;
   readonly results?: Results | undefined;
   /** Hand-written notices and corrections. */
   readonly freeNotices: readonly FreeNotice[];

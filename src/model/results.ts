@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, date, type Immutable, slug, text } from "./scalars.ts";
+import { count, date, type Immutable, percentage, slug, text } from "./scalars.ts";
 
 /** How ballots came in: at the venue of the assembly, a polling station, a mobile box, by letter, by proxy. */
 export const channels = ["venue", "station", "mobile-box", "letter", "proxy"] as const;
@@ -18,6 +18,8 @@ export const resultsSchema = z
           registered: count.meta({ title: "登记选民" }),
           /** Voters who took part, proxies' voters included. */
           tookPart: count.meta({ title: "参加投票" }),
+          /** Turnout as it was announced, where it was: the share of those registered who took part, `92.6%`. */
+          turnout: percentage.optional().meta({ title: "公布的投票率" }),
           /** Ballots issued to voters. */
           issued: count.meta({ title: "发出选票" }),
           /** Ballots returned from the boxes. */

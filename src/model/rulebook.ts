@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { stepNoticeKinds } from "./notice-kinds.ts";
-import { count, date, type Immutable, localized, slug } from "./scalars.ts";
+import { condition, days, type Rule, ruleSchema } from "./rule.ts";
+import { date, type Immutable, localized, slug } from "./scalars.ts";
 
 /** Stages of an election, as residents are told them; each step of a rulebook opens one. */
 export const stages = [
@@ -15,78 +16,17 @@ export const stages = [
 ] as const;
 export type StageOfStep = (typeof stages)[number];
 
-/** Where a rule is written: one of the rulebook's sources, and the article in it. */
-const citation = z.strictObject({
-  /** Source, from the rulebook's (or its parents') `sources`. */
-  source: slug.meta({ title: "法规代号" }),
-  /** Article, as the source numbers it. */
-  article: z.string().optional().meta({ title: "条款" }),
-});
-
-/** Days between two steps: never more than ten years, whatever the law. */
-const days = count.max(3660, { error: "expected:days" });
-
-const ruleFields = {
-  /** Name of the rule; findings carry it. A rule of an extending rulebook replaces its namesake. */
-  id: slug.meta({ title: "规则代号" }),
-  /** Whether breaking it stops the build (`error`) or only warns. */
-  severity: z.enum(["error", "warning"], { error: "expected:choice" }).meta({ title: "级别" }),
-  /** Where it is written. */
-  citation: citation.meta({ title: "出处" }),
-  /** Whether statute or a local plan sets it. */
-  basis: z.enum(["statute", "local"], { error: "expected:choice" }).meta({ title: "依据" }),
-  /** Step that it governs. */
-  step: slug.meta({ title: "步骤" }),
-  /** The rule in plain words, as notices, pages and findings give it. */
-  message: localized.meta({ title: "说明" }),
-};
-
-/** Whether a rule over days says how many. */
-function isBound(rule: {
-  readonly atLeast?: number | undefined;
-  readonly atMost?: number | undefined;
-}) {
-  return rule.atLeast !== undefined || rule.atMost !== undefined;
-}
-
-/** Rules. Code knows the kinds; every number, article and wording is here, in data. */
-const rule = z.discriminatedUnion(
-  "kind",
-  [
-    z
-      .strictObject({
-        /** The step must lie at least or at most some calendar days before another; that day is not counted. */
-        kind: z.literal("days-before"),
-        ...ruleFields,
-        /** Step from whose first day is counted back. */
-        before: slug.meta({ title: "基准步骤" }),
-        /** Fewest days between. */
-        atLeast: days.optional().meta({ title: "至少天数" }),
-        /** Most days between. */
-        atMost: days.optional().meta({ title: "至多天数" }),
-      })
-      .refine(isBound, { error: "expected:bound" }),
-    z
-      .strictObject({
-        /** The step must end at least or at most some calendar days after another began. */
-        kind: z.literal("days-after"),
-        ...ruleFields,
-        /** Step from whose first day is counted; that day is not counted. */
-        after: slug.meta({ title: "基准步骤" }),
-        /** Fewest days between. */
-        atLeast: days.optional().meta({ title: "至少天数" }),
-        /** Most days between. */
-        atMost: days.optional().meta({ title: "至多天数" }),
-      })
-      .refine(isBound, { error: "expected:bound" }),
-    z.strictObject({
-      /** Told to readers, held by people: the program shows it and does not check it. */
-      kind: z.literal("stated"),
-      ...ruleFields,
-    }),
-  ],
-  { error: "expected:choice" },
-);
+/** How long before or after the vote a plan puts a step, where the law leaves it open. */
+const usual = z
+  .strictObject({
+    /** Days before the vote on which it begins. */
+    before: days.optional().meta({ title: "投票前天数" }),
+    /** Days after the vote on which it begins. */
+    after: days.optional().meta({ title: "投票后天数" }),
+    /** Days that it lasts, the first and the last included. */
+    lasts: days.min(1, { error: "expected:days" }).optional().meta({ title: "持续天数" }),
+  })
+  .meta({ title: "通常安排" });
 
 const term = localized.meta({ title: "称谓" });
 
@@ -166,6 +106,10 @@ export const rulebookSchema = z
           action: localized.optional().meta({ title: "居民可以做什么" }),
           /** Stage of the election that it opens. */
           stage: z.enum(stages, { error: "expected:choice" }).meta({ title: "阶段" }),
+          /** In which elections there is such a step; without it, in all. */
+          when: condition.optional(),
+          /** Where a plan puts it. */
+          usual: usual.optional(),
         }),
         { error: "expected:list" },
       )
@@ -173,6 +117,27 @@ export const rulebookSchema = z
       .meta({ title: "步骤" }),
     /** Which step is the vote itself. */
     pollingStep: slug.optional().meta({ title: "投票步骤" }),
+    /** Which days are working days, where rules count them or plans prefer them. */
+    calendar: z
+      .strictObject({
+        /** Whose holidays: a country or a part of it, as ISO 3166 has it (`CN`, `GB-ENG`). */
+        holidays: z
+          .string({ error: "expected:region" })
+          .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, { error: "expected:region" })
+          .meta({ title: "节假日地区" }),
+        /** Further days of each year that are no working days, as `12-24`. */
+        alsoOff: z
+          .array(
+            z
+              .string({ error: "expected:month-day" })
+              .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: "expected:month-day" }),
+            { error: "expected:list" },
+          )
+          .optional()
+          .meta({ title: "另外的非工作日" }),
+      })
+      .optional()
+      .meta({ title: "工作日历" }),
     /** Which steps are for objections to the voter roll, where the law has them. */
     objections: z
       .strictObject({
@@ -204,22 +169,23 @@ export const rulebookSchema = z
             .meta({ title: "发布单位" }),
           /** Step on whose last day it goes out of force; without it, when the election ends. */
           until: slug.optional().meta({ title: "有效至" }),
+          /** In which elections it is posted; without it, in all. */
+          when: condition.optional(),
         }),
         { error: "expected:list" },
       )
       .optional()
       .meta({ title: "公告" }),
     /** The rules. */
-    rules: z.array(rule, { error: "expected:list" }).meta({ title: "规则" }),
+    rules: z.array(ruleSchema, { error: "expected:list" }).meta({ title: "规则" }),
   })
   .meta({ title: "选举规则" });
 
 /** A rulebook as it is written in its file. */
 export type RulebookFile = Immutable<z.infer<typeof rulebookSchema>>;
-export type Rule = RulebookFile["rules"][number];
-export type Citation = Rule["citation"];
 export type Source = NonNullable<RulebookFile["sources"]>[number];
 export type Step = NonNullable<RulebookFile["steps"]>[number];
+export type Calendar = NonNullable<RulebookFile["calendar"]>;
 export type NoticeRule = NonNullable<RulebookFile["notices"]>[number];
 
 /** A rulebook with what it extends filled in: nothing is left out any more. */
@@ -236,6 +202,7 @@ export interface Rulebook {
   readonly posts: NonNullable<RulebookFile["posts"]>;
   readonly steps: readonly Step[];
   readonly pollingStep: string;
+  readonly calendar?: RulebookFile["calendar"];
   readonly objections?: RulebookFile["objections"];
   readonly notices: readonly NoticeRule[];
   readonly rules: readonly Rule[];

@@ -54,6 +54,32 @@ export const time = z.codec(
 /** A count of people, ballots, households or seats: a whole number, zero or more. */
 export const count = z.int({ error: "expected:count" }).min(0, { error: "expected:count" });
 
+/** A share of a whole, exact: one half is 1 of 2. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** A share, written `1/2`; its denominator is never zero. */
+export const share = z.codec(
+  z.string({ error: "expected:share" }).regex(/^\d{1,4}\/[1-9]\d{0,3}$/, {
+    error: "expected:share",
+  }),
+  z.custom<Share>((value) => typeof value === "object" && value !== null),
+  {
+    decode: (text) => {
+      const [numerator = 0, denominator = 1] = text.split("/").map(Number);
+      return { numerator, denominator };
+    },
+    encode: ({ numerator, denominator }) => `${numerator}/${denominator}`,
+  },
+);
+
+/** A percentage as it was announced, written `92.6%` and kept so: its decimals say how it was rounded. */
+export const percentage = z
+  .string({ error: "expected:percentage" })
+  .regex(/^\d{1,3}(\.\d{1,4})?%$/, { error: "expected:percentage" });
+
 /** A text that is not empty. */
 export const text = z.string({ error: "expected:text" }).trim().min(1, { error: "expected:text" });
 

@@ -123,6 +123,8 @@ export const scheduleSchema = z
           hours: hours.meta({ title: "开放时间" }),
           /** Residents' groups that vote there. */
           groups: z.array(slug, { error: "expected:list" }).meta({ title: "服务小组" }),
+          /** Scrutineers at the place, where they are appointed for each. */
+          scrutineers: names.optional().meta({ title: "监票人" }),
           /** Whether it is reached without a step. */
           stepFree: z.boolean({ error: "expected:boolean" }).meta({ title: "无障碍" }),
           /** What else voters must know. */

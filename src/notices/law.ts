@@ -1,6 +1,7 @@
 import { formatCitation } from "../i18n/citations.ts";
 import { localize } from "../i18n/locale.ts";
-import type { Rule, Source } from "../model/rulebook.ts";
+import type { Rule } from "../model/rule.ts";
+import type { Source } from "../model/rulebook.ts";
 import { type Draft, list, section } from "./draft.ts";
 import { explainedRules, type Subject } from "./subject.ts";
 import { joined, nothing, type Phrase, plain, say, text, words } from "./text.ts";

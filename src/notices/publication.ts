@@ -140,6 +140,8 @@ function publicCandidates(
   return {
     candidates: election.candidates.candidates.map((candidate) => ({
       ...candidate,
+      // Only the rules read them.
+      relatives: undefined,
       standing: formalPosted ? candidate.standing : "preliminary",
       withdrawn:
         candidate.withdrawn !== undefined && hasCome(candidate.withdrawn, today)

@@ -1,6 +1,7 @@
 import { localize } from "../i18n/locale.ts";
 import type { Election } from "../model/project.ts";
-import type { Rule, Rulebook } from "../model/rulebook.ts";
+import type { Rule } from "../model/rule.ts";
+import type { Rulebook } from "../model/rulebook.ts";
 import type { Localized } from "../model/scalars.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
 import type { Site } from "../model/site.ts";

@@ -2,7 +2,6 @@ import type { Finding, Place } from "../model/finding.ts";
 import type { Election, Project } from "../model/project.ts";
 import { planNotices } from "../timetable/notice-plan.ts";
 import { type ElectionContext, type RuleContext, ruleContext } from "./context.ts";
-import { checkDeadlines } from "./deadlines.ts";
 import {
   checkCommunityDuplicates,
   checkDuplicates,
@@ -11,6 +10,7 @@ import {
 } from "./duplicates.ts";
 import { checkFarDays } from "./far-days.ts";
 import { checkFreeNotices } from "./free-notices.ts";
+import { checkLaw } from "./law/law.ts";
 import { checkOrder } from "./order.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkPlaceholders } from "./placeholders.ts";
@@ -27,7 +27,7 @@ type ElectionCheck = (election: Election, context: ElectionContext) => readonly 
 const electionChecks: readonly ElectionCheck[] = [
   checkOrder,
   checkPeriods,
-  checkDeadlines,
+  checkLaw,
   checkDuplicates,
   checkReferences,
   checkValidity,

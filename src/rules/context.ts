@@ -10,6 +10,7 @@ export const recordFiles = {
   schedule: "schedule.yaml",
   voterRoll: "voter-roll.yaml",
   candidates: "candidates.yaml",
+  proxies: "proxies.yaml",
   results: "results.yaml",
 } as const;
 

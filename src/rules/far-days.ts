@@ -14,8 +14,8 @@ const FAR = 366;
  */
 export function checkFarDays(election: Election, context: RuleContext): readonly Finding[] {
   const middle = middleDay(election);
-  const records = (["schedule", "voterRoll", "candidates", "results"] as const).flatMap((record) =>
-    farIn(record, election, middle),
+  const records = (["schedule", "voterRoll", "candidates", "proxies", "results"] as const).flatMap(
+    (record) => farIn(record, election, middle),
   );
   const notices = election.freeNotices
     .filter(({ head }) => daysBetween(head.posted, middle) > FAR)

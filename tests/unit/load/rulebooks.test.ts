@@ -127,7 +127,7 @@ test("a rule over days that bounds nothing is found where it begins", () => {
   const [finding, ...others] = findingsOf(edited("rulebooks/base.yaml", "    atLeast: 20\n", ""));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ rule: "schema", line: 34 });
-  expect(finding?.message).toContain("什么也不会核查");
+  expect(finding?.message).toContain("没有写明多少");
 });
 
 test("a base without steps may have rules over the steps of those who extend it", () => {

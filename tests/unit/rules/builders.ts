@@ -1,7 +1,8 @@
 import type { Finding } from "../../../src/model/finding.ts";
 import type { Election, Project } from "../../../src/model/project.ts";
 import type { Round } from "../../../src/model/results.ts";
-import type { Rule, Rulebook, RulebookFile } from "../../../src/model/rulebook.ts";
+import type { RuleOf } from "../../../src/model/rule.ts";
+import type { Rulebook, RulebookFile } from "../../../src/model/rulebook.ts";
 import type { Schedule } from "../../../src/model/schedule.ts";
 import { check } from "../../../src/rules/check.ts";
 
@@ -11,7 +12,7 @@ export function day(iso: string): Temporal.PlainDate {
 }
 
 /** The national roll rule as a rulebook would write it. */
-export const rollRule: Rule = {
+export const rollRule: RuleOf<"days-before"> = {
   kind: "days-before",
   id: "roll-days",
   severity: "error",
