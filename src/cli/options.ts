@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readDay } from "./day-option.ts";
 
 /** What the user asked for. */
 export interface Options {
@@ -37,11 +38,8 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     return { problem: `--format ${values.format} ≠ ${formats.join(" | ")}` };
   }
   const { content, out, today } = values;
-  if (today === undefined) return { options: { content, out, format, today: undefined } };
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) return { problem: `--today ${today} ≠ 2027-03-01` };
-  try {
-    return { options: { content, out, format, today: Temporal.PlainDate.from(today) } };
-  } catch {
-    return { problem: `--today ${today}: 没有这一天。There is no such day.` };
-  }
+  const read = readDay("--today", today);
+  return read.problem === undefined
+    ? { options: { content, out, format, today: read.day } }
+    : { problem: read.problem };
 }

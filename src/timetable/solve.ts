@@ -4,8 +4,10 @@ import type { Bound, StepDay } from "./bounds.ts";
 export interface Window {
   readonly earliest?: Temporal.PlainDate | undefined;
   readonly latest?: Temporal.PlainDate | undefined;
-  /** The rules that make the ends what they are. */
-  readonly because: readonly Bound["rule"][];
+  /** The rules that fix the earliest day. */
+  readonly earliestBy: readonly Bound["rule"][];
+  /** The rules that fix the latest day. */
+  readonly latestBy: readonly Bound["rule"][];
 }
 
 /** Windows by step and day; of a day without one nothing is known. */
@@ -69,7 +71,8 @@ function inOrder(steps: readonly string[]): readonly PlainBound[] {
   });
 }
 
-const open: Window = { because: [] };
+/** The window of a day of which nothing is known. */
+export const unbounded: Window = { earliestBy: [], latestBy: [] };
 
 /** The windows that a bound makes narrower: of the day that it binds, and of the one that binds. */
 function narrowed(
@@ -77,7 +80,7 @@ function narrowed(
   windows: Windows,
 ): readonly (readonly [string, Window])[] {
   const [boundKey, anchorKey] = [dayKey(bound), dayKey(anchor)];
-  const [of, by] = [windows.get(boundKey) ?? open, windows.get(anchorKey) ?? open];
+  const [of, by] = [windows.get(boundKey) ?? unbounded, windows.get(anchorKey) ?? unbounded];
   if (relation === "no-later") {
     return [
       ...cut(boundKey, of, "latest", by.latest && limit(by.latest), rule, by),
@@ -102,9 +105,8 @@ function cut(
   const now = window[end];
   const sign = end === "earliest" ? 1 : -1;
   if (now !== undefined && sign * Temporal.PlainDate.compare(day, now) <= 0) return [];
-  const reasons = rule === undefined ? source.because : [rule];
-  const because = [...new Set([...window.because, ...reasons])];
-  return [[key, { ...window, [end]: day, because }]];
+  const reasons = rule === undefined ? source[`${end}By`] : [rule];
+  return [[key, { ...window, [end]: day, [`${end}By`]: reasons }]];
 }
 
 /** Whether no day is left. */
