@@ -1,3 +1,4 @@
+import { compareAlphabet, compareStrokes, hasStrokes, isChineseName } from "../i18n/name-order.ts";
 import type { Candidate } from "../model/candidates.ts";
 import { nothing, type Phrase, say, text } from "./text.ts";
 
@@ -16,9 +17,6 @@ interface Order {
   readonly inWords: Phrase;
 }
 
-const strokes = new Intl.Collator("zh-u-co-stroke");
-const alphabet = new Intl.Collator("en");
-
 const orders: readonly Order[] = [
   {
     isIn: inOrder(
@@ -30,7 +28,10 @@ const orders: readonly Order[] = [
     }),
   },
   {
-    isIn: inOrder((one, next) => isChinese(one) && strokes.compare(one.name, next.name) <= 0),
+    isIn: inOrder(
+      (one, next) =>
+        hasStrokes(one.name) && hasStrokes(next.name) && compareStrokes(one.name, next.name) <= 0,
+    ),
     inWords: say({
       "zh-Hans": text`（按姓名笔画排列）`,
       en: text` They are listed in the order of the strokes of their names.`,
@@ -38,7 +39,7 @@ const orders: readonly Order[] = [
   },
   {
     isIn: inOrder(
-      (one, next) => !isChinese(one) && alphabet.compare(surname(one), surname(next)) <= 0,
+      (one, next) => !isChineseName(one.name) && compareAlphabet(one.name, next.name) <= 0,
     ),
     inWords: say({
       "zh-Hans": text`（按姓氏字母顺序排列）`,
@@ -56,15 +57,4 @@ function inOrder(
       const next = candidates[index + 1];
       return next === undefined || isBefore(one, next);
     });
-}
-
-function isChinese({ name }: Candidate): boolean {
-  return /\p{Script=Han}/u.test(name);
-}
-
-/** The last word of a name in Latin letters, or what stands before its comma, then the rest. */
-function surname({ name }: Candidate): string {
-  if (name.includes(",")) return name;
-  const words = name.split(/\s+/);
-  return [...words.slice(-1), ...words.slice(0, -1)].join(" ");
 }
