@@ -1,6 +1,7 @@
 import { Converter } from "opencc-js/cn2t";
 
-const convert = Converter({ from: "cn", to: "tw" });
+/** OpenCC's conversion: its tables are read when it is first asked for, as a check never does. */
+let convert: ReturnType<typeof Converter> | undefined;
 const converted = new Map<string, string>();
 
 /** What the conversion gets wrong in the language of elections: its answer, and what readers expect. */
@@ -45,6 +46,7 @@ const surnamesKept = new Set([
 export function toTraditional(simplified: string): string {
   const known = converted.get(simplified);
   if (known !== undefined) return known;
+  convert ??= Converter({ from: "cn", to: "tw" });
   let traditional = convert(simplified);
   for (const [wrong, right] of corrections) traditional = traditional.replaceAll(wrong, right);
   for (const [pattern, mark] of marks) traditional = traditional.replace(pattern, mark);

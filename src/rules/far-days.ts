@@ -1,7 +1,7 @@
 import { formatDate } from "../i18n/dates.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
-import type { ScheduledStep } from "../model/schedule.ts";
+import type { Schedule, ScheduledStep } from "../model/schedule.ts";
 import { daysBetween, stepEnd, stepStart } from "../timetable/steps.ts";
 import { type RecordName, type RuleContext, recordPlace } from "./context.ts";
 
@@ -42,11 +42,17 @@ export function isFar(step: ScheduledStep, election: Election): boolean {
   return [stepStart(step), stepEnd(step)].some((day) => isFarFrom(day, middle));
 }
 
+/** Every check of an election asks for it. */
+const middles = new WeakMap<Schedule, Temporal.PlainDate>();
+
 /** The day in the middle of all on which steps begin: one wrong day does not move it far. */
 function middleDay({ schedule }: Election): Temporal.PlainDate {
+  const known = middles.get(schedule);
+  if (known !== undefined) return known;
   const days = schedule.steps.map(stepStart).toSorted(Temporal.PlainDate.compare);
   const middle = days[Math.floor((days.length - 1) / 2)];
   if (middle === undefined) throw new RangeError("a schedule has at least one step");
+  middles.set(schedule, middle);
   return middle;
 }
 
