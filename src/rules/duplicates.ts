@@ -1,6 +1,7 @@
 import type { Finding, Place } from "../model/finding.ts";
 import type { CommunityNode, Election, Project } from "../model/project.ts";
-import type { Rulebook } from "../model/rulebook.ts";
+import type { NoticeRule, Rulebook } from "../model/rulebook.ts";
+import { canBothApply } from "../timetable/applies.ts";
 import { communityPlace, type RecordName, type RuleContext, recordPlace } from "./context.ts";
 
 /** Things of an election that stand twice in a list in which each may stand once. */
@@ -90,8 +91,24 @@ export function checkRulebookDuplicates(
     ...twice(own.posts ?? [], "id", inList("posts"), context),
     ...twice(own.sources ?? [], "id", inList("sources"), context),
     ...twice(own.rules, "id", inList("rules"), context),
-    ...twice(own.notices ?? [], "kind", inList("notices"), context),
+    ...noticesTwice(own.notices ?? [], inList("notices"), context),
   ];
+}
+
+/** Notices of a kind that another has had, unless no election posts both. */
+function noticesTwice(
+  notices: readonly NoticeRule[],
+  place: PlaceOf,
+  context: RuleContext,
+): readonly Finding[] {
+  return notices.flatMap(({ kind, when }, index) => {
+    const earlier = notices.findIndex(
+      (other) => other.kind === kind && canBothApply(other.when, when),
+    );
+    return earlier < index
+      ? [duplicate(kind, earlier, index, place(index, ["kind"]), context)]
+      : [];
+  });
 }
 
 type PlaceOf = (index: number, key: readonly PropertyKey[]) => Place;
@@ -139,14 +156,23 @@ function duplicateFindings<Item>(
       first.set(name, index);
       return [];
     }
-    return [
-      {
-        rule: "duplicate",
-        severity: "error",
-        message: context.words.duplicate(name, earlier + 1, index + 1),
-        hint: context.words.duplicateHint,
-        place: placeOf(index),
-      },
-    ];
+    return [duplicate(name, earlier, index, placeOf(index), context)];
   });
+}
+
+/** That an item is the same as an earlier one, both counted from 0. */
+function duplicate(
+  name: string,
+  earlier: number,
+  index: number,
+  place: Place,
+  { words }: RuleContext,
+): Finding {
+  return {
+    rule: "duplicate",
+    severity: "error",
+    message: words.duplicate(name, earlier + 1, index + 1),
+    hint: words.duplicateHint,
+    place,
+  };
 }

@@ -23,6 +23,17 @@ export function rulebookFor(rulebook: Rulebook, mode: Mode): Rulebook {
   };
 }
 
+/** Whether there may be an election to which two conditions both apply. */
+export function canBothApply(one: Condition | undefined, other: Condition | undefined): boolean {
+  const [mine, theirs] = [one?.methods, other?.methods];
+  if (mine !== undefined && theirs !== undefined && !mine.some((method) => theirs.includes(method)))
+    return false;
+  const [byElection, otherByElection] = [one?.byElection, other?.byElection];
+  return (
+    byElection === undefined || otherByElection === undefined || byElection === otherByElection
+  );
+}
+
 function isMet(when: Condition | undefined, { method, byElection = false }: Mode): boolean {
   if (when === undefined) return true;
   if (when.methods !== undefined && !when.methods.includes(method)) return false;
