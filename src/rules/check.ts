@@ -1,7 +1,9 @@
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election, Project } from "../model/project.ts";
 import { planNotices } from "../timetable/notice-plan.ts";
+import { checkCalendar, checkCalendarYears } from "./calendars.ts";
 import { type ElectionContext, type RuleContext, ruleContext } from "./context.ts";
+import { checkContradictions } from "./contradictions.ts";
 import {
   checkCommunityDuplicates,
   checkDuplicates,
@@ -28,6 +30,7 @@ const electionChecks: readonly ElectionCheck[] = [
   checkOrder,
   checkPeriods,
   checkLaw,
+  checkCalendarYears,
   checkDuplicates,
   checkReferences,
   checkValidity,
@@ -54,6 +57,8 @@ export function check(
     ...project.rulebooks.flatMap((rulebook) => [
       ...checkRulebookDuplicates(rulebook, context),
       ...checkPlaceholders(rulebook, context),
+      ...checkCalendar(rulebook, context),
+      ...checkContradictions(rulebook, context),
     ]),
     ...project.communities.flatMap((community) => [
       ...checkCommunityDuplicates(community, context),

@@ -1,5 +1,5 @@
 import chineseDays from "chinese-days";
-import Holidays from "date-holidays";
+import Holidays, { type HolidaysTypes } from "date-holidays";
 import type { Calendar } from "../model/rulebook.ts";
 
 /** Which days are working days, and in which years that is known. */
@@ -66,7 +66,7 @@ function holidaysOf(region: string): WorkingDays {
       holidays
         .getHolidays(year)
         .filter(({ type }) => type === "public" || type === "bank")
-        .map(({ date }) => date.slice(0, 10)),
+        .flatMap(daysOf),
     );
     years.set(year, days);
     return days;
@@ -76,6 +76,16 @@ function holidaysOf(region: string): WorkingDays {
     knows: (year) => publicHolidays(year).size > 0,
   };
 }
+
+/** The days of a holiday: some have more than one. */
+function daysOf({ date, start, end }: HolidaysTypes.Holiday): readonly string[] {
+  const first = Temporal.PlainDate.from(date.slice(0, 10));
+  const lasts = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
+  return Array.from({ length: lasts }, (_, index) => first.add({ days: index }).toString());
+}
+
+/** In milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
 
 function isWeekday(day: Temporal.PlainDate): boolean {
   return day.dayOfWeek <= 5;

@@ -173,7 +173,24 @@ export function findingsOf(
   today = "2027-01-01",
   languages: Project["site"]["languages"] = ["zh-Hans"],
 ): readonly Finding[] {
-  const project: Project = {
+  return check(
+    project(
+      [{ id: one.communityId, record: one.community, elections: [one] }],
+      [one.rulebook],
+      languages,
+    ),
+    day(today),
+    new Set(),
+  );
+}
+
+/** A project of an office that speaks these languages. */
+export function project(
+  communities: Project["communities"] = [],
+  rulebooks: Project["rulebooks"] = [],
+  languages: Project["site"]["languages"] = ["zh-Hans"],
+): Project {
+  return {
     site: {
       office: "示例街道办事处",
       baseUrl: "https://sample.example",
@@ -181,10 +198,9 @@ export function findingsOf(
       timeZone: "Asia/Shanghai",
       contact: { phone: "0000-0000-000", address: "示例路 1 号" },
     },
-    rulebooks: [one.rulebook],
-    communities: [{ id: one.communityId, record: one.community, elections: [one] }],
+    rulebooks,
+    communities,
   };
-  return check(project, day(today), new Set());
 }
 
 /** Findings as `rule path`, for comparing. */
