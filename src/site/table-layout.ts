@@ -46,8 +46,8 @@ function inPairs(fits: readonly boolean[]): readonly boolean[] {
   return short;
 }
 
-/** Width of a text: a Chinese character is one em, a Latin letter or a digit a little more than half. */
-function ems(text: string): number {
+/** Width of a text in ems: a Chinese character is one em, a Latin letter or a digit a little more than half. */
+export function ems(text: string): number {
   return [...text].reduce(
     (sum, character) => sum + (/[\u2e80-\uffff]/u.test(character) ? 1 : 0.56),
     0,

@@ -1,0 +1,265 @@
+import type { Relation } from "../../model/relation.ts";
+import type { Detail, RuleKind, RuleOf } from "../../model/rule.ts";
+import { formatTime } from "../dates.ts";
+import { localize, type WrittenLocale } from "../locale.ts";
+import { methodNames } from "../vocabulary.ts";
+import { dayMeanings } from "./meaning-day-words.ts";
+import {
+  chineseRange,
+  chineseShare,
+  englishRange,
+  englishShare,
+  type RuleNames,
+} from "./rule-names.ts";
+
+/** What a rule of each kind means, in plain sentences made from its data. */
+export type Meanings = {
+  readonly [Kind in RuleKind]: (rule: RuleOf<Kind>, names: RuleNames) => string;
+};
+
+const chinese: Meanings = {
+  ...dayMeanings["zh-Hans"],
+  "required-step": (rule, { step }) => `选举日程里必须有「${step(rule.step)}」这一步和它的日期。`,
+  hours: (rule, { step }) =>
+    `「${step(rule.step)}」的时间是${formatTime(rule.from)}至${formatTime(rule.until)}，不能缩短，也不能延长；投票的，每个投票站都一样。`,
+  details: (rule, { step }) =>
+    `「${step(rule.step)}」的公告张贴时，必须写明：${rule.needs.map((need) => chineseDetails[need]).join("、")}。`,
+  methods: (rule) =>
+    `选举方式只能是：${rule.allowed.map((method) => localize(methodNames[method], "zh-Hans")).join("；或者")}。`,
+  seats: (rule, names) =>
+    `${postsOf(rule, names, "、") ?? "全部职务"}的应选名额${rule.posts?.length === 1 ? "" : "合计"}${chineseRange(rule, "个")}。`,
+  representatives: (rule) =>
+    `选民名单上，${rule.per === "household" ? "每户" : "每个小组"}${chineseRange(rule, "名")}代表。`,
+  households: (rule) => `本辖区共有居民${chineseRange(rule, "户")}。`,
+  contest: (rule, names) =>
+    `${postsOf(rule, names, "、") ?? "各职务"}的正式候选人，每个职务比应选名额多出${chineseRange(rule, "人")}。`,
+  unopposed: () => "参选的人不多于应选名额的，不举行投票，参选的人当选。",
+  "candidate-order": (rule) => `公布名单时，每个职务的人按${chineseOrders[rule.by]}排列。`,
+  "nomination-turnout": (rule) =>
+    `参加提名的选民超过登记选民的${chineseShare(rule.moreThan)}，提名才有效。`,
+  conflict: (rule) => `${chinesePeople(rule)}不得${chineseBodies[rule.body]}。`,
+  headcount: (rule) => `${chineseHeadcounts[rule.of]}${chineseRange(rule, "人")}。`,
+  proxies: ({ perHolder, relations }) =>
+    [
+      ...(perHolder === undefined ? [] : [`一个人最多接受${perHolder}名选民的委托。`]),
+      ...(relations === undefined
+        ? []
+        : [
+            `受委托人只能是委托人的${relations.map((relation) => chineseRelations[relation]).join("、")}。`,
+          ]),
+    ].join("") || "选民可以书面委托别人代为投票。",
+  "ballots-returned": (rule) =>
+    `收回的选票不多于${rule.noMoreThan === "issued" ? "发出的选票" : "参加投票的人数"}，选举才有效。`,
+  turnout: (rule) => `参加投票的人数超过登记人数的${chineseShare(rule.moreThan)}，选举才有效。`,
+  "votes-needed": (rule) =>
+    `${rule.round === "first" ? "第一次投票" : "另行选举"}中，得票${
+      rule.moreThan === undefined
+        ? `不少于${chineseBases[rule.of]}${rule.atLeast === undefined ? "" : `的${chineseShare(rule.atLeast)}`}`
+        : `超过${chineseBases[rule.of]}的${chineseShare(rule.moreThan)}`
+    }，才能当选。`,
+  tie: (rule) =>
+    `最后一个名额有几个人得票相等的，${rule.decidedBy === "lots" ? "抽签决定由谁当选" : "只就这几个人再投一次票"}。`,
+  "runoff-candidates": () => "另行选举的候选人，是上一次投票没有当选的人中得票多的。",
+  "vacant-seats": ({ unlessElected }) =>
+    unlessElected === undefined
+      ? "没有选满的名额，必须另行选举。"
+      : `没有选满的名额，另行选举；已经选出${unlessElected}人或者更多的，可以暂时空缺。`,
+  women: (rule) => `当选的人中，妇女${chineseRange(rule, "人")}。`,
+  stated: () => "这一条由工作人员把关：程序只列出来，不核对。",
+};
+
+const chineseRelations: Record<Relation, string> = {
+  spouse: "配偶",
+  parent: "父母",
+  child: "子女",
+  sibling: "兄弟姐妹",
+  grandparent: "祖父母、外祖父母",
+  grandchild: "孙子女、外孙子女",
+};
+
+const chineseDetails: Record<Detail, string> = {
+  hours: "时间",
+  place: "地点",
+  "election-committee": "选举委员会成员",
+  "polling-places": "投票站",
+  scrutineers: "监票人",
+  "vote-callers": "唱票人",
+  tellers: "计票人",
+};
+
+const chineseOrders: Record<RuleOf<"candidate-order">["by"], string> = {
+  "nomination-votes": "提名得票从多到少的顺序",
+  "name-strokes": "姓名笔画从少到多的顺序",
+  alphabet: "姓氏字母的顺序",
+};
+
+const chineseConflicted: Record<RuleOf<"conflict">["who"], string> = {
+  candidates: "候选人（自荐人）",
+  elected: "当选的人",
+};
+
+const chineseBodies: Record<RuleOf<"conflict">["body"], string> = {
+  "election-committee": "担任选举委员会成员",
+  "polling-staff": "担任监票人、唱票人、计票人",
+  "proxy-holders": "接受委托代人投票",
+  elected: "同时当选",
+};
+
+const chineseHeadcounts: Record<RuleOf<"headcount">["of"], string> = {
+  "election-committee": "选举委员会由主任和成员组成，共",
+  scrutineers: "监票人共",
+  "polling-place-scrutineers": "每个投票站的监票人",
+  "mobile-box-scrutineers": "每个流动票箱的监票人",
+};
+
+const chineseBases: Record<RuleOf<"votes-needed">["of"], string> = {
+  "took-part": "参加投票人数",
+  returned: "收回选票数",
+  valid: "有效选票数",
+};
+
+const english: Meanings = {
+  ...dayMeanings.en,
+  "required-step": (rule, { step }) =>
+    `The schedule must have the step “${step(rule.step)}”, with its day.`,
+  hours: (rule, { step }) =>
+    `“${step(rule.step)}” is from ${formatTime(rule.from)} to ${formatTime(rule.until)}, no shorter and no longer; a poll at every polling place.`,
+  details: (rule, { step }) =>
+    `When the notice of “${step(rule.step)}” is posted it must give: ${rule.needs.map((need) => englishDetails[need]).join(", ")}.`,
+  methods: (rule) =>
+    `How the election may be held: ${rule.allowed.map((method) => lowered(localize(methodNames[method], "en"))).join("; or ")}.`,
+  seats: (rule, names) =>
+    `There are ${englishRange(rule, "seat", "seats")} for ${postsOf(rule, names, ", ") ?? "all posts together"}.`,
+  representatives: (rule) =>
+    `On the roll each ${rule.per === "household" ? "household" : "group"} has ${englishRange(rule, "representative", "representatives")}.`,
+  households: (rule) => `The community has ${englishRange(rule, "household", "households")}.`,
+  contest: (rule, names) =>
+    `For ${postsOf(rule, names, ", ") ?? "every post"} there ${rule.exactly === 1 ? "is" : "are"} ${englishRange(rule, "more candidate", "more candidates")} than seats, post by post.`,
+  unopposed: () =>
+    "Where no more people stand than there are seats, no poll is held and they are elected.",
+  "candidate-order": (rule) => `Those who stand for a post are listed ${englishOrders[rule.by]}.`,
+  "nomination-turnout": (rule) =>
+    `The nomination counts if more than ${englishShare(rule.moreThan)} of the registered voters take part.`,
+  conflict: (rule) => `${englishPeople(rule)} may not ${englishBodies[rule.body]}.`,
+  headcount: (rule) => `${englishHeadcounts[rule.of]} ${englishRange(rule, "person", "people")}.`,
+  proxies: ({ perHolder, relations }) =>
+    [
+      ...(perHolder === undefined
+        ? []
+        : [
+            `One person votes by proxy for at most ${perHolder} ${perHolder === 1 ? "voter" : "voters"}.`,
+          ]),
+      ...(relations === undefined
+        ? []
+        : [
+            `A proxy must be the voter’s ${relations.map((relation) => englishRelations[relation]).join(", ")}.`,
+          ]),
+    ].join(" ") || "A voter may appoint a proxy in writing.",
+  "ballots-returned": (rule) =>
+    `The vote counts if no more ballots are returned than ${rule.noMoreThan === "issued" ? "were issued" : "voters took part"}.`,
+  turnout: (rule) =>
+    `The vote counts if more than ${englishShare(rule.moreThan)} of those registered take part.`,
+  "votes-needed": (rule) =>
+    `To be elected in the ${rule.round === "first" ? "first vote" : "runoff"} takes ${
+      rule.moreThan === undefined
+        ? `at least ${rule.atLeast === undefined ? "" : `${englishShare(rule.atLeast)} of `}${englishBases[rule.of]}`
+        : `more than ${englishShare(rule.moreThan)} of ${englishBases[rule.of]}`
+    }.`,
+  tie: (rule) =>
+    `Where several people tie for the last seat, ${rule.decidedBy === "lots" ? "lots are drawn between them" : "they alone are voted on again"}.`,
+  "runoff-candidates": () =>
+    "The candidates of a runoff are those not elected before who had most votes.",
+  "vacant-seats": ({ unlessElected }) =>
+    unlessElected === undefined
+      ? "Seats that stay empty are filled by a runoff."
+      : `Seats that stay empty are filled by a runoff; once ${unlessElected} or more are elected, they may stay empty.`,
+  women: (rule) => `Of those elected, ${englishRange(rule, "is a woman", "are women")}.`,
+  stated: () => "Staff see to this: the program shows the rule and does not check it.",
+};
+
+const englishRelations: Record<Relation, string> = {
+  spouse: "spouse",
+  parent: "parent",
+  child: "child",
+  sibling: "brother or sister",
+  grandparent: "grandparent",
+  grandchild: "grandchild",
+};
+
+const englishDetails: Record<Detail, string> = {
+  hours: "the hours",
+  place: "the place",
+  "election-committee": "the election committee",
+  "polling-places": "the polling places",
+  scrutineers: "the scrutineers",
+  "vote-callers": "the vote callers",
+  tellers: "the tellers",
+};
+
+const englishOrders: Record<RuleOf<"candidate-order">["by"], string> = {
+  "nomination-votes": "by their nomination votes, most first",
+  "name-strokes": "by the strokes of their names, fewest first",
+  alphabet: "in alphabetical order",
+};
+
+const englishConflicted: Record<RuleOf<"conflict">["who"], string> = {
+  candidates: "those who stand",
+  elected: "those who are elected",
+};
+
+const englishBodies: Record<RuleOf<"conflict">["body"], string> = {
+  "election-committee": "be in the election committee",
+  "polling-staff": "be scrutineers, vote callers or tellers",
+  "proxy-holders": "vote for others by proxy",
+  elected: "be elected together",
+};
+
+const englishHeadcounts: Record<RuleOf<"headcount">["of"], string> = {
+  "election-committee": "The election committee has",
+  scrutineers: "The scrutineers number",
+  "polling-place-scrutineers": "The scrutineers at each polling place number",
+  "mobile-box-scrutineers": "The scrutineers of each mobile ballot box number",
+};
+
+const englishBases: Record<RuleOf<"votes-needed">["of"], string> = {
+  "took-part": "those who took part",
+  returned: "the ballots returned",
+  valid: "the valid ballots",
+};
+
+/** By language. */
+export const meanings: Record<WrittenLocale, Meanings> = { "zh-Hans": chinese, en: english };
+
+/** The posts that a rule is over; undefined where it is over all. */
+function postsOf(
+  { posts }: { readonly posts?: readonly string[] | undefined },
+  names: RuleNames,
+  separator: string,
+): string | undefined {
+  return posts === undefined || posts.length === 0
+    ? undefined
+    : posts.map(names.post).join(separator);
+}
+
+/** Whom a conflict binds: the people themselves, their relatives, or both. */
+function chinesePeople({ who, themselves = true, relatives = [] }: RuleOf<"conflict">): string {
+  const people = chineseConflicted[who];
+  if (relatives.length === 0) return people;
+  const others = relatives.map((relation) => chineseRelations[relation]).join("、");
+  return themselves ? `${people}和他们的${others}` : `${people}的${others}`;
+}
+
+function englishPeople({ who, themselves = true, relatives = [] }: RuleOf<"conflict">): string {
+  const people = englishConflicted[who];
+  if (relatives.length === 0) return upper(people);
+  const others = relatives.map((relation) => englishRelations[relation]).join(", ");
+  return themselves ? `${upper(people)}, and each one’s ${others},` : `The ${others} of ${people}`;
+}
+
+function upper(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}

@@ -1,0 +1,50 @@
+import type { Range } from "../../model/rule.ts";
+import type { Share } from "../../model/scalars.ts";
+import { chineseNumeral } from "../numerals.ts";
+
+/** What a rulebook calls its steps and posts, in the language of the sentence. */
+export interface RuleNames {
+  readonly step: (id: string) => string;
+  readonly post: (id: string) => string;
+}
+
+/** How many, in Chinese, with the word that counts them: 至少3人, 5至9人. A bound twice is a number. */
+export function chineseRange(range: Range, unit: string): string {
+  const { least, most } = ends(range);
+  if (least === most) return `正好${least}${unit}`;
+  if (least === undefined) return `至多${most}${unit}`;
+  return most === undefined ? `至少${least}${unit}` : `${least}至${most}${unit}`;
+}
+
+/** How many, in English, with the words for one and for more: at least 3 members, 5 to 9 members. */
+export function englishRange(range: Range, one: string, many: string): string {
+  const { least, most } = ends(range);
+  const noun = (count: number | undefined) => (count === 1 ? one : many);
+  if (least === most) return `exactly ${least} ${noun(least)}`;
+  if (least === undefined) return `at most ${most} ${noun(most)}`;
+  return most === undefined
+    ? `at least ${least} ${noun(least)}`
+    : `${least} to ${most} ${noun(most)}`;
+}
+
+/** A share in Chinese: 1 of 2 is 二分之一. */
+export function chineseShare({ numerator, denominator }: Share): string {
+  return `${chineseNumeral(denominator)}分之${chineseNumeral(numerator)}`;
+}
+
+/** A share in English: 1 of 2 is one half; where there is no word for it, in digits. */
+export function englishShare({ numerator, denominator }: Share): string {
+  const part = parts[denominator];
+  if (part === undefined) return `${numerator}/${denominator}`;
+  return numerator === 1 ? `one ${part}` : `${numerator} ${part}s`;
+}
+
+const parts: Readonly<Record<number, string>> = { 2: "half", 3: "third", 4: "quarter", 5: "fifth" };
+
+/** The fewest and the most of a range. */
+export function ends({ atLeast, atMost, exactly }: Range): {
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+} {
+  return { least: exactly ?? atLeast, most: exactly ?? atMost };
+}
