@@ -2,6 +2,7 @@ import { formatCitation } from "../i18n/citations.ts";
 import { localize } from "../i18n/locale.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Source } from "../model/rulebook.ts";
+import type { Localized } from "../model/scalars.ts";
 import { type Draft, list, section } from "./draft.ts";
 import { explainedRules, type Subject } from "./subject.ts";
 import { joined, nothing, type Phrase, plain, say, text, words } from "./text.ts";
@@ -50,7 +51,7 @@ export function rulesSection(subject: Subject): Draft {
             .join(""),
         );
         const messages = joined(
-          rules.map(({ message }) => plain(message)),
+          wordings(rules).map((message) => plain(message)),
           { "zh-Hans": "", en: " " },
         );
         return say({
@@ -60,6 +61,12 @@ export function rulesSection(subject: Subject): Draft {
       }),
     ),
   );
+}
+
+/** What rules say, each wording once: one sentence of a law may be checked in several ways. */
+function wordings(rules: readonly Rule[]): readonly Localized[] {
+  const byText = new Map(rules.map(({ message }) => [JSON.stringify(message), message]));
+  return [...byText.values()];
 }
 
 /**
