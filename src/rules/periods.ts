@@ -53,7 +53,7 @@ export function checkPeriods(election: Election, context: RuleContext): readonly
 }
 
 /** Whether each stretch of a day begins before it ends, and after the one before it ended. */
-function follow(hours: readonly HourRange[]): boolean {
+export function follow(hours: readonly HourRange[]): boolean {
   const times = hours.flatMap(({ from, until }) => [from, until]);
   return times.every((time, index) => {
     const previous = times[index - 1];

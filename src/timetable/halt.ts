@@ -30,7 +30,7 @@ export function stepFate(step: ScheduledStep, published: PostedElection): Fate {
     case "cancelled":
       return { kind: "off", by: state };
     case "uncontested":
-      return isPartOfPoll(step, election) ? { kind: "off", by: state } : stands;
+      return isPartOfPoll(step.step, election) ? { kind: "off", by: state } : stands;
     case "postponed":
       return state.until === undefined
         ? { kind: "off", by: state }
@@ -53,8 +53,8 @@ function isOver(
   return notices.some(({ rule }) => rule?.step === step.step);
 }
 
-/** The vote, and what only notices of a poll tell of; a committee takes office without one, too. */
-function isPartOfPoll({ step }: ScheduledStep, { rulebook }: Election): boolean {
+/** Whether a step is the vote, or one that only notices of a poll tell of; a committee takes office without one, too. */
+export function isPartOfPoll(step: string, { rulebook }: Election): boolean {
   if (step === rulebook.pollingStep) return true;
   if (rulebook.steps.some(({ id, stage }) => id === step && stage === "handover")) return false;
   const own = rulebook.notices.filter((notice) => notice.step === step);

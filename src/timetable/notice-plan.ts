@@ -1,4 +1,3 @@
-import type { Candidate } from "../model/candidates.ts";
 import { type NoticeKind, noticeKinds } from "../model/notice-kinds.ts";
 import type { Election, FreeNotice } from "../model/project.ts";
 import type { NoticeRule } from "../model/rulebook.ts";
@@ -49,6 +48,30 @@ export function planNotices(election: Election): readonly NoticePlan[] {
     .map((plan, index) => ({ ...plan, number: index + 1 }));
 }
 
+/**
+ * Day on which residents are told of a step: that of the notice posted with it, else of the last that announces
+ * it, else the step's own. Undefined where the step is not scheduled, or no longer told of because of a halt.
+ */
+export function dayTold(id: string, election: Election): Temporal.PlainDate | undefined {
+  const step = scheduledStep(election, id);
+  if (step === undefined) return undefined;
+  const scheduled = election.rulebook.notices.filter(
+    (notice) => scheduledStep(election, notice.step) !== undefined,
+  );
+  const rule =
+    scheduled.find((notice) => notice.step === id) ??
+    scheduled.findLast(({ announces = [] }) => announces.includes(id));
+  if (rule === undefined) return stepAnnounced(step);
+  return stepNotice(election, rule, electionEnd(election)).at(0)?.posted;
+}
+
+/** Whether those who stand are decided: someone is more than a preliminary candidate, or the list is empty. */
+export function areCandidatesDecided({ candidates }: Election): boolean {
+  if (candidates === undefined) return false;
+  const people = candidates.candidates;
+  return people.length === 0 || people.some(({ standing }) => standing !== "preliminary");
+}
+
 /** Whether the record is there that a notice is written from. */
 export function hasRecord(plan: NoticePlan, election: Election): boolean {
   const people = election.candidates?.candidates;
@@ -58,8 +81,7 @@ export function hasRecord(plan: NoticePlan, election: Election): boolean {
     case "preliminary-candidates":
       return people !== undefined;
     case "formal-candidates":
-      // People without anyone formal among them: their standing is not decided yet. No people: nobody stands.
-      return people?.length === 0 || isDecided(people);
+      return areCandidatesDecided(election);
     case "result":
     case "elected-members":
       return election.results?.rounds[plan.round ?? 0] !== undefined;
@@ -81,10 +103,6 @@ export function hasRecord(plan: NoticePlan, election: Election): boolean {
     default:
       return plan.kind satisfies never;
   }
-}
-
-function isDecided(people: readonly Candidate[] = []): boolean {
-  return people.some(({ standing }) => standing !== "preliminary");
 }
 
 type Unnumbered = Omit<NoticePlan, "number">;
