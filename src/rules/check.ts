@@ -10,6 +10,7 @@ import {
   checkRulebookDuplicates,
   checkSiteDuplicates,
 } from "./duplicates.ts";
+import { checkElected } from "./elected.ts";
 import { checkFarDays } from "./far-days.ts";
 import { checkFreeNotices } from "./free-notices.ts";
 import { checkLaw } from "./law/law.ts";
@@ -40,6 +41,7 @@ const electionChecks: readonly ElectionCheck[] = [
   checkStandings,
   checkVoters,
   checkSums,
+  checkElected,
 ];
 
 /**

@@ -1,36 +1,44 @@
-import type { Bound, Equality } from "../i18n/sum-findings.ts";
+import { wrongBallots, wrongVotes } from "../audit/figures.ts";
+import { decimalsOf, percentage } from "../audit/share.ts";
+import { type WrongSum, wrongSum } from "../i18n/sum-findings.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
-import type { Contest, Round } from "../model/results.ts";
+import type { Round } from "../model/results.ts";
 import type { VoterRoll } from "../model/voter-roll.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 
 /**
  * Figures of the voter roll and of the results that do not add up: plain arithmetic, that holds under
- * every rulebook. A list that is left empty is not given, and not compared.
+ * every rulebook. A list that is left empty is not given, and not compared. What a rule of the rulebook is
+ * over is left to it, so that it is told once, with its article.
  */
 export function checkSums(election: Election, context: RuleContext): readonly Finding[] {
   const { voterRoll, results } = election;
-  return [
-    ...(voterRoll === undefined ? [] : rollSums(voterRoll, election)),
+  const { sums } = context.words;
+  const roll = voterRoll === undefined ? [] : rollSums(voterRoll, election);
+  const found = [
+    ...roll,
     ...(results?.rounds ?? []).flatMap((round, at) => roundSums(round, at, election)),
-  ].map(({ says, figures, place }) => {
-    const { equal, atMost, hint } = context.words.sums;
-    const message = says.kind === "equal" ? equal[says.what](figures) : atMost[says.what](figures);
-    return { rule: "sum", severity: "error", message, hint, place };
-  });
+    ...proxyBallots(election),
+  ].map(({ place, ...wrong }) => sumFinding(wrongSum(wrong, sums), place, sums.hint));
+  const turnouts = (results?.rounds ?? []).flatMap((round, at) =>
+    wrongTurnout(round).map(({ announced, sum }) => {
+      const place = recordPlace(election, "results", ["rounds", at, "turnout"]);
+      return sumFinding(sums.turnout(announced, sum), place, sums.hint);
+    }),
+  );
+  const registered = (roll.length === 0 ? rollAndVote(election) : []).map(
+    ({ place, ...wrong }): Finding => ({
+      ...sumFinding(wrongSum(wrong, sums), place, sums.rollHint),
+      severity: "warning",
+    }),
+  );
+  return [...found, ...turnouts, ...registered];
 }
 
-interface WrongSum {
-  readonly says:
-    | { readonly kind: "equal"; readonly what: Equality }
-    | { readonly kind: "at-most"; readonly what: Bound };
-  /** The figures as arithmetic: `728 ≠ 724 + 5 = 729`, `2865 > 2864`. */
-  readonly figures: string;
-  readonly place: Place;
-}
+type PlacedSum = WrongSum & { readonly place: Place };
 
-function rollSums(roll: VoterRoll, election: Election): readonly WrongSum[] {
+function rollSums(roll: VoterRoll, election: Election): readonly PlacedSum[] {
   const place = (...path: readonly PropertyKey[]): Place =>
     recordPlace(election, "voterRoll", path);
   const { total, objections } = roll;
@@ -41,82 +49,84 @@ function rollSums(roll: VoterRoll, election: Election): readonly WrongSum[] {
   // Where all lists agree, it is the total that is wrong.
   const [agreed, ...others] = lists;
   const isTotalWrong = sums.size === 1 && agreed !== undefined && others.length > 0;
+  const compared = isTotalWrong
+    ? [{ what: "total" as const, parts: agreed.parts, place: place("total") }]
+    : lists.map(({ key, parts }) => ({ what: key, parts, place: place(key) }));
+  const wrong = compared
+    .filter(({ parts }) => sum(parts) !== total)
+    .map((one): PlacedSum => ({ kind: "equal", whole: total, ...one }));
+  if (objections === undefined || objections.upheld <= objections.received) return wrong;
+  const { upheld, received } = objections;
   return [
-    ...(isTotalWrong
-      ? equal("total", total, agreed.parts, place("total"))
-      : lists.flatMap(({ key, parts }) => equal(key, total, parts, place(key)))),
-    ...(objections === undefined
-      ? []
-      : atMost("upheld", objections.upheld, objections.received, place("objections", "upheld"))),
+    ...wrong,
+    {
+      kind: "at-most",
+      what: "upheld",
+      parts: [upheld],
+      factors: [received],
+      place: place("objections", "upheld"),
+    },
   ];
 }
 
-function roundSums(round: Round, at: number, election: Election): readonly WrongSum[] {
-  const place = (...path: readonly PropertyKey[]): Place =>
-    recordPlace(election, "results", ["rounds", at, ...path]);
-  const { registered, tookPart, issued, returned, valid, invalid } = round;
-  const channels = round.channels.map((channel) => channel.returned);
+function roundSums(round: Round, at: number, election: Election): readonly PlacedSum[] {
+  const { rulebook, schedule } = election;
+  const judgedByRule = rulebook.rules.flatMap((rule) =>
+    rule.kind === "ballots-returned" ? [`returned-of-${rule.noMoreThan}`] : [],
+  );
   return [
-    ...atMost("took-part", tookPart, registered, place("tookPart")),
-    ...atMost("returned-of-issued", returned, issued, place("returned")),
-    ...atMost("returned-of-took-part", returned, tookPart, place("returned")),
-    ...equal("returned-by-validity", returned, [valid, invalid], place("returned")),
-    ...(channels.length === 0
-      ? []
-      : equal("returned-by-channel", returned, channels, place("channels"))),
-    ...round.contests.flatMap((contest, number) =>
-      contestSums(contest, valid, election.schedule.seats[contest.post], (...path) =>
-        place("contests", number, ...path),
-      ),
+    ...wrongBallots(round).filter(({ what }) => !judgedByRule.includes(what)),
+    ...round.contests.flatMap((contest, index) =>
+      wrongVotes(contest, index, round.valid, schedule.seats[contest.post]),
     ),
-  ];
+  ].map(({ path, ...wrong }) => ({
+    ...wrong,
+    place: recordPlace(election, "results", ["rounds", at, ...path]),
+  }));
 }
 
-/** A ballot has a voice on each candidate, and a vote for each seat. `seats` is unknown where the post is. */
-function contestSums(
-  { votes, others }: Contest,
-  valid: number,
-  seats: number | undefined,
-  place: (...path: readonly PropertyKey[]) => Place,
-): readonly WrongSum[] {
-  const each = votes.flatMap((vote, index) => {
-    const voices = [vote.for, vote.against ?? 0, vote.abstained ?? 0].filter((voice) => voice > 0);
-    return bounded("votes", voices, String(valid), valid, place("votes", index, "for"));
-  });
-  if (each.length > 0 || seats === undefined) return each;
-  const all = [...votes.map((vote) => vote.for), others].filter((figure) => figure > 0);
-  return bounded("votes-of-post", all, `${valid} × ${seats}`, valid * seats, place("votes"));
+/** In the first vote, those who vote for others hold as many proxies as they return ballots, or more. */
+function proxyBallots(election: Election): readonly PlacedSum[] {
+  const { proxies, results } = election;
+  if (proxies === undefined) return [];
+  const appointed = proxies.proxies.length;
+  return (results?.rounds[0]?.channels ?? []).flatMap(({ channel, returned }, index) =>
+    channel !== "proxy" || returned <= appointed
+      ? []
+      : [
+          {
+            kind: "at-most" as const,
+            what: "proxy-ballots" as const,
+            parts: [returned],
+            factors: [appointed],
+            place: recordPlace(election, "results", ["rounds", 0, "channels", index, "returned"]),
+          },
+        ],
+  );
 }
 
-function equal(
-  what: Equality,
-  whole: number,
-  parts: readonly number[],
-  place: Place,
-): readonly WrongSum[] {
-  if (whole === sum(parts)) return [];
-  return [{ says: { kind: "equal", what }, figures: `${whole} ≠ ${written(parts)}`, place }];
+/** A roll that changes after it is posted is brought up to date: a vote is held on the roll. */
+function rollAndVote(election: Election): readonly PlacedSum[] {
+  const total = election.voterRoll?.total;
+  const registered = election.results?.rounds[0]?.registered;
+  if (total === undefined || registered === undefined || total === registered) return [];
+  const place = recordPlace(election, "results", ["rounds", 0, "registered"]);
+  return [{ kind: "equal", what: "registered", whole: registered, parts: [total], place }];
 }
 
-function atMost(what: Bound, figure: number, bound: number, place: Place): readonly WrongSum[] {
-  return bounded(what, [figure], String(bound), bound, place);
+/** A turnout that is not the share of those registered who took part, rounded to as many decimals as it has. */
+function wrongTurnout({ turnout, tookPart, registered }: Round): readonly {
+  readonly announced: string;
+  readonly sum: string;
+}[] {
+  if (turnout === undefined) return [];
+  const computed = percentage(tookPart, registered, decimalsOf(turnout));
+  if (computed === undefined || computed === turnout) return [];
+  return [{ announced: turnout, sum: `${tookPart} ÷ ${registered} ≈ ${computed}` }];
 }
 
-function bounded(
-  what: Bound,
-  parts: readonly number[],
-  writtenBound: string,
-  bound: number,
-  place: Place,
-): readonly WrongSum[] {
-  if (sum(parts) <= bound) return [];
-  const figures = `${written(parts)} > ${writtenBound}`;
-  return [{ says: { kind: "at-most", what }, figures, place }];
-}
-
-/** `724 + 5 = 729`; a single figure as it is. */
-function written(parts: readonly number[]): string {
-  return parts.length < 2 ? String(sum(parts)) : `${parts.join(" + ")} = ${sum(parts)}`;
+function sumFinding(message: string, place: Place, hint: string): Finding {
+  return { rule: "sum", severity: "error", message, hint, place };
 }
 
 function sum(parts: readonly number[]): number {

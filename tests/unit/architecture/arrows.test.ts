@@ -7,10 +7,11 @@ import { folderOf, type SourceFile, sourceFiles } from "./source.ts";
 const arrows: Readonly<Record<string, readonly string[]>> = {
   model: [],
   timetable: ["model"],
+  audit: ["model", "timetable"],
   i18n: ["model", "timetable"],
   load: ["model", "timetable", "i18n"],
-  rules: ["model", "timetable", "i18n", "load"],
-  notices: ["model", "timetable", "i18n"],
+  rules: ["model", "timetable", "audit", "i18n", "load"],
+  notices: ["model", "timetable", "audit", "i18n"],
   posters: ["model", "i18n"],
   feeds: ["model", "timetable", "i18n", "notices"],
   site: ["model", "timetable", "i18n", "load", "notices"],

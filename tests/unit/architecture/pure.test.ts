@@ -3,7 +3,17 @@ import { describe, expect, test } from "vitest";
 import { everyNode, folderOf, lineOf, parse, type SourceFile, sourceFiles } from "./source.ts";
 
 /** Folders that work out and neither read nor write: the same in, the same out. */
-const pure = ["model", "timetable", "i18n", "load", "rules", "notices", "posters", "feeds"];
+const pure = [
+  "model",
+  "timetable",
+  "audit",
+  "i18n",
+  "load",
+  "rules",
+  "notices",
+  "posters",
+  "feeds",
+];
 
 /** Files in them that read the disk all the same: the records, and the fonts of the posters. */
 const readers = ["load/read.ts", "posters/fonts.ts"];

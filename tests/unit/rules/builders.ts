@@ -162,6 +162,18 @@ export function round(changes: Partial<Round> = {}): Round {
         others: 6,
         elected: ["江水清"],
       },
+      {
+        post: "member",
+        votes: [
+          { name: "白露晞", for: 640 },
+          { name: "谷风起", for: 612 },
+          { name: "叶知秋", for: 588 },
+          { name: "苏晚晴", for: 541 },
+          { name: "林初夏", for: 302 },
+        ],
+        others: 9,
+        elected: ["白露晞", "谷风起", "叶知秋", "苏晚晴"],
+      },
     ],
     ...changes,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../../src/model/candidates.ts";
 import type { Election } from "../../../src/model/project.ts";
+import type { Round } from "../../../src/model/results.ts";
 import type { ElectionState } from "../../../src/model/schedule.ts";
 import { day, election, findingsOf, placesOf, round, rulebook, scheduled } from "./builders.ts";
 
@@ -8,7 +9,10 @@ const found = (one: Election, today?: string): readonly string[] =>
   placesOf(findingsOf(one, today));
 const stated = (state: ElectionState): readonly string[] => found(scheduled({ state }));
 const counted = (...days: readonly string[]): readonly string[] =>
-  found(election({}, { results: { rounds: days.map((one) => round({ date: day(one) })) } }));
+  found(election({}, { results: { rounds: days.map(roundOn) } }));
+/** The first round, and later ones in which nothing is left to vote on. */
+const roundOn = (iso: string, at: number): Round =>
+  round({ date: day(iso), ...(at === 0 ? {} : { contests: [] }) });
 
 describe("a slip of the year", () => {
   test("in a step is one error, whatever that step stands before or after", () => {
@@ -112,9 +116,10 @@ describe("candidates", () => {
     const [contest] = round().contests;
     if (contest === undefined) throw new Error("the sample has a contest");
     const votes = contest.votes.slice(0, 1);
+    const { schedule } = scheduled({ seats: { chair: 1 } });
     const results = { rounds: [round({ contests: [{ ...contest, votes }] })] };
-    expect(standing({}, { results })).toEqual([]);
-    expect(standing({ withdrawn: day("2027-03-12") }, { results })).toEqual([
+    expect(standing({}, { schedule, results })).toEqual([]);
+    expect(standing({ withdrawn: day("2027-03-12") }, { schedule, results })).toEqual([
       "elected-withdrawn rounds.0.contests.0.elected.0",
     ]);
   });
@@ -148,7 +153,7 @@ describe("a runoff", () => {
 
   test("is counted on its own day", () => {
     const on = (iso: string): readonly string[] =>
-      found({ ...pending, results: { rounds: [round(), round({ date: day(iso) })] } });
+      found({ ...pending, results: { rounds: [round(), roundOn(iso, 1)] } });
     expect(on("2027-03-28")).toEqual([]);
     expect(on("2027-03-27")).toEqual(["round-day rounds.1.date"]);
   });

@@ -34,6 +34,9 @@ const results: Results = {
   ],
 };
 
+/** The election of that count, which is for one post. */
+const chairOnly = scheduled({ seats: { chair: 1 } });
+
 describe("periods and hours", () => {
   test("a period that ends before it begins is an error at its end", () => {
     const findings = findingsOf(election({ registration: "2027-02-20/2027-02-01" }));
@@ -148,14 +151,14 @@ describe("references", () => {
   });
 
   test("whoever is declared elected must have been counted", () => {
-    expect(findingsOf(election({}, { results }))).toEqual([]);
+    expect(findingsOf({ ...chairOnly, results })).toEqual([]);
     const [round] = results.rounds;
     const [contest] = round?.contests ?? [];
     if (round === undefined || contest === undefined) throw new Error("the sample has a contest");
     const declared = {
       rounds: [{ ...round, contests: [{ ...contest, elected: ["云中鹤"] }] }],
     };
-    expect(placesOf(findingsOf(election({}, { results: declared })))).toEqual([
+    expect(placesOf(findingsOf({ ...chairOnly, results: declared }))).toEqual([
       "reference rounds.0.contests.0.elected.0",
     ]);
   });
@@ -166,7 +169,7 @@ describe("references", () => {
         { name: "江水青", post: "chair", nominatedBy: "joint", standing: "formal" } as const,
       ],
     };
-    const findings = findingsOf(election({}, { results, candidates: formal }));
+    const findings = findingsOf({ ...chairOnly, results, candidates: formal });
     expect(placesOf(findings)).toEqual(["reference rounds.0.contests.0.votes.0.name"]);
     expect(findings[0]?.hint).toContain("江水青");
   });
