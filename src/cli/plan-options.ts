@@ -19,7 +19,7 @@ export type PlanFormat = (typeof planFormats)[number];
 /** The options, or a sentence that says what is wrong with them; never throws. */
 export type ParsedPlanOptions =
   | { readonly options: PlanOptions; readonly problem?: undefined }
-  | { readonly problem: string };
+  | { readonly options?: undefined; readonly problem: string };
 
 /** Reads the options of `plan` from its arguments. */
 export function parsePlanOptions(args: readonly string[]): ParsedPlanOptions {

@@ -23,28 +23,38 @@ const formatters: Record<PlanFormat, (planned: Planned) => string> = {
   yaml: planYaml,
 };
 
-/**
- * `zhangbang plan`: prints a lawful timetable for an election day. 1 where there is none, or where something of
- * it is too late on the day of planning; 2 where it is not said for what to plan.
- */
+/** `zhangbang plan`: prints a lawful timetable for an election day, or why there is none. */
 export async function runPlan(options: PlanOptions): Promise<number> {
+  const { text, remarks, code } = await planReport(options);
+  if (text !== undefined) console.log(text);
+  for (const remark of remarks) stderr.write(`${remark}\n`);
+  return code;
+}
+
+/** What a plan says, apart from what its reader must know besides. */
+export interface PlanReport {
+  readonly text?: string | undefined;
+  readonly remarks: readonly string[];
+  /** 1 where there is no plan, or where something of it is too late; 2 where it is not said for what to plan. */
+  readonly code: 0 | 1 | 2;
+}
+
+/** A lawful timetable for an election day, in the format that was asked for. */
+export async function planReport(options: PlanOptions): Promise<PlanReport> {
   const { findings, project, locale } = await inspect(options.content, options.today);
   const words = planWords[writtenLocale(locale)];
-  if (options.rulebook === undefined)
-    return complain(words.missingOption("--rulebook", EXAMPLE), 2);
-  if (options.electionDay === undefined) {
-    return complain(words.missingOption("--election-day", DAY), 2);
-  }
-  const id = options.rulebook;
+  const { rulebook: id, electionDay } = options;
+  if (id === undefined) return complaint(words.missingOption("--rulebook", EXAMPLE), 2);
+  if (electionDay === undefined) return complaint(words.missingOption("--election-day", DAY), 2);
   const file = `rulebooks/${id}.yaml`;
   if (findings.some((found) => found.file === file && found.severity === "error")) {
-    return complain(words.brokenRulebook(id), 1);
+    return complaint(words.brokenRulebook(id), 1);
   }
   const whole = project?.rulebooks.find((rulebook) => rulebook.id === id);
   if (whole === undefined) {
-    return complain(words.noRulebook(id, project?.rulebooks.map((one) => one.id) ?? []), 1);
+    return complaint(words.noRulebook(id, project?.rulebooks.map((one) => one.id) ?? []), 1);
   }
-  return planUnder(whole, options.electionDay, options, locale);
+  return planUnder(whole, electionDay, options, locale);
 }
 
 /** What the help gives as an example. */
@@ -56,36 +66,35 @@ function planUnder(
   electionDay: Temporal.PlainDate,
   { method, byElection, today, format }: PlanOptions,
   locale: Locale,
-): number {
+): PlanReport {
   const words = planWords[writtenLocale(locale)];
   const allowed = allowedMethods(whole);
-  const [first] = allowed;
   if (method !== undefined && !allowed.includes(method)) {
-    return complain(words.notAllowed(method, allowed), 1);
+    return complaint(words.notAllowed(method, allowed), 1);
   }
-  const mode = { method: method ?? first, byElection };
+  const mode = { method: method ?? allowed[0], byElection };
   const rulebook = rulebookFor(whole, mode);
   const planning = planElection(rulebook, electionDay, today);
   if (planning.status === "contradiction") {
-    return complain(words.contradiction(planning.rule?.id), 1);
+    return complaint(words.contradiction(planning.rule?.id), 1);
   }
-  const planned: Planned = {
-    plan: planning.plan,
-    rulebook,
-    mode,
-    today,
-    firstLawful: today && firstLawfulElectionDay(rulebook, today),
-    locale,
+  const { plan } = planning;
+  const firstLawful = today && firstLawfulElectionDay(rulebook, today);
+  const planned: Planned = { plan, rulebook, mode, today, firstLawful, locale };
+  const isTooLate = plan.impossible.length > 0;
+  return {
+    text: formatters[format](planned).trimEnd(),
+    // The table says so itself.
+    remarks: [
+      ...(isTooLate && format !== "table" ? feasibility(planned) : []),
+      ...remarksOn(planned, words),
+    ],
+    code: isTooLate ? 1 : 0,
   };
-  console.log(formatters[format](planned).trimEnd());
-  for (const remark of remarks(planned, words)) stderr.write(`${remark}\n`);
-  const isTooLate = planning.plan.impossible.length > 0;
-  if (isTooLate && format !== "table") stderr.write(`${feasibility(planned).join("\n")}\n`);
-  return isTooLate ? 1 : 0;
 }
 
 /** What the reader of a plan must know besides, in every format. */
-function remarks({ plan, rulebook, locale }: Planned, words: PlanWords): readonly string[] {
+function remarksOn({ plan, rulebook, locale }: Planned, words: PlanWords): readonly string[] {
   const { from, until } = rulebook.effective;
   const isInForce =
     hasCome(from, plan.electionDay) && (until === undefined || hasCome(plan.electionDay, until));
@@ -103,7 +112,6 @@ function remarks({ plan, rulebook, locale }: Planned, words: PlanWords): readonl
   ];
 }
 
-function complain(problem: string, code: number): number {
-  stderr.write(`${problem}\n`);
-  return code;
+function complaint(problem: string, code: 1 | 2): PlanReport {
+  return { remarks: [problem], code };
 }

@@ -38,9 +38,14 @@ export const hours = z.codec(
         return z.NEVER;
       }
     },
-    encode: (ranges) => ranges.map((range) => `${range.from}-${range.until}`).join(", "),
+    encode: (ranges) => ranges.map((range) => `${minutes(range.from)}-${minutes(range.until)}`).join(", "),
   },
 );
+
+/** A time of day as it is written: hours and minutes. */
+function minutes(time: Temporal.PlainTime): string {
+  return time.toString({ smallestUnit: "minute" });
+}
 
 /** A time of day, written `16:00`. */
 export const time = z.codec(
@@ -48,7 +53,7 @@ export const time = z.codec(
     error: "expected:time",
   }),
   z.custom<Temporal.PlainTime>((value) => value instanceof Temporal.PlainTime),
-  { decode: (text) => Temporal.PlainTime.from(text), encode: (value) => value.toString() },
+  { decode: (text) => Temporal.PlainTime.from(text), encode: minutes },
 );
 
 /** A count of people, ballots, households or seats: a whole number, zero or more. */

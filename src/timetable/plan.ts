@@ -253,11 +253,13 @@ function settle(
   windows: Windows,
 ): Windows {
   const window = windows.get(key) ?? unbounded;
-  const lower = solve(steps, bounds, new Map([...windows, [key, { ...window, earliest: day }]]));
+  const lower = solve(steps, bounds, new Map([...windows, [key, { ...window, earliest: day }]]), [
+    key,
+  ]);
   if (lower.status === "contradiction") return windows;
   const earliest = lower.windows.get(key)?.earliest ?? day;
   const fixed = { ...window, earliest, latest: earliest };
-  const both = solve(steps, bounds, new Map([...lower.windows, [key, fixed]]));
+  const both = solve(steps, bounds, new Map([...lower.windows, [key, fixed]]), [key]);
   return both.status === "contradiction" ? lower.windows : both.windows;
 }
 

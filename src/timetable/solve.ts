@@ -31,29 +31,37 @@ interface PlainBound extends Omit<Bound, "rule"> {
 /**
  * Narrows windows until every bound holds between their ends. As each limit rises with its anchor, all
  * earliest days together keep every bound, and so do all latest; and each day between them is part of some
- * lawful timetable, unless holidays make it unreachable.
+ * lawful timetable, unless holidays make it unreachable. `changed` names the windows that are not what an
+ * earlier solution made them, where it is one that is solved on.
  */
 export function solve(
   steps: readonly string[],
   bounds: readonly Bound[],
   given: Windows,
+  changed: Iterable<string> = given.keys(),
 ): Solution {
   const all: readonly PlainBound[] = [...bounds, ...inOrder(steps)];
   const windows = new Map(given);
+  let dirty = new Set(changed);
   // Without a contradiction each round settles a further day: there are two days a step.
   for (let round = 0; round <= 2 * steps.length + 1; round++) {
-    let isSettled = true;
+    if (dirty.size === 0) return { status: "solved", windows };
+    const next = new Set<string>();
     for (const bound of all) {
+      if (!dirty.has(dayKey(bound.bound)) && !dirty.has(dayKey(bound.anchor))) continue;
       for (const [key, window] of narrowed(bound, windows)) {
         windows.set(key, window);
-        isSettled = false;
-        if (isEmpty(window))
-          return { status: "contradiction", bound: bound.rule && { ...bound, rule: bound.rule } };
+        next.add(key);
+        if (isEmpty(window)) return contradiction(bound);
       }
     }
-    if (isSettled) return { status: "solved", windows };
+    dirty = next;
   }
   return { status: "contradiction", bound: undefined };
+}
+
+function contradiction({ rule, ...bound }: PlainBound): Solution {
+  return { status: "contradiction", bound: rule === undefined ? undefined : { ...bound, rule } };
 }
 
 /** A step's first day is no later than its last, nor than the first of the next step in the rulebook. */
