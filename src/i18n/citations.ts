@@ -17,6 +17,18 @@ export function formatCitation(citation: Citation, rulebook: Rulebook, locale: L
   return fill(cite.replaceAll(/[[\]]/g, ""), { article: articleNumber(article, locale) });
 }
 
+/**
+ * A citation without the law's title, for narrow screens: 第十四条, art. 14. Where no article is given, or the
+ * source's `cite` sets none apart, "".
+ */
+export function formatArticle(citation: Citation, rulebook: Rulebook, locale: Locale): string {
+  const source = rulebook.sources.find((candidate) => candidate.id === citation.source);
+  const { article } = citation;
+  if (source === undefined || article === undefined) return "";
+  const [, part = ""] = /\[([^\]]*)\]/.exec(localize(source.cite, locale)) ?? [];
+  return fill(part.replace(/^[\s,，、]+/, ""), { article: articleNumber(article, locale) });
+}
+
 /** The number of an article as laws write it: 第十四条, art. 14; above 99, and with letters, as it is given. */
 function articleNumber(article: string, locale: Locale): string {
   return locale !== "en" && /^[1-9]\d?$/.test(article) ? chineseNumeral(Number(article)) : article;

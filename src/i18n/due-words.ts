@@ -1,5 +1,5 @@
 import type { Locale } from "../model/scalars.ts";
-import { formatTime } from "./dates.ts";
+import { formatDate, formatDay, formatTime } from "./dates.ts";
 import { inLocale, type WrittenLocale, writtenLocale } from "./locale.ts";
 
 /** Until when, or from when on, a step may be: as many days before or after another, or as many days long. */
@@ -68,4 +68,46 @@ const writers: Record<WrittenLocale, (due: DueFacts) => string> = {
     const end = due.fromEnd ? "the end of " : "";
     return `${beginning}${relation}${count} ${due.counted} ${end}${anchor}${inclusive}${hour}`;
   },
+};
+
+/** A deadline of an election: the day that a rule gives to one end of a step. */
+export interface DueDay {
+  readonly relation: DueFacts["relation"];
+  readonly day: Temporal.PlainDate;
+  readonly by: Temporal.PlainTime | undefined;
+  readonly end: "only" | "first" | "last";
+  /** Whether that end of the step is still to come. */
+  readonly isAhead: boolean;
+}
+
+/** A deadline by its day; without the year where that is `year`: 最迟2月26日, Due by 26 February. */
+export function formatDueDay(due: DueDay, year: number, locale: Locale): string {
+  const day = due.day.year === year ? formatDay(due.day, locale) : formatDate(due.day, locale);
+  const hour = due.by === undefined ? "" : ` ${formatTime(due.by)}`;
+  if (locale === "en") {
+    const word = { "no-later": "by", "no-earlier": "not before", exactly: "on" }[due.relation];
+    return `${englishEnds[due.end]} ${word} ${day}${hour}`;
+  }
+  const words = due.isAhead ? chineseAhead : chinesePast;
+  return inLocale(`${words[due.relation]}${day}${hour}${chineseEnds[due.end]}`, locale);
+}
+
+const englishEnds: Record<DueDay["end"], string> = {
+  only: "Due",
+  first: "To begin",
+  last: "To end",
+};
+
+const chineseEnds: Record<DueDay["end"], string> = { only: "", first: "开始", last: "截止" };
+
+const chinesePast: Record<DueDay["relation"], string> = {
+  "no-later": "最迟",
+  "no-earlier": "最早",
+  exactly: "应在",
+};
+
+const chineseAhead: Record<DueDay["relation"], string> = {
+  "no-later": "应不晚于",
+  "no-earlier": "应不早于",
+  exactly: "应在",
 };

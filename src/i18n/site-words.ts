@@ -94,6 +94,8 @@ const words = {
   stepNow: { "zh-Hans": "进行中", en: "Now" },
   stepNext: { "zh-Hans": "下一步", en: "Next" },
   stepLater: { "zh-Hans": "待进行", en: "Later" },
+  dueKept: { "zh-Hans": "符合", en: "met" },
+  dueBroken: { "zh-Hans": "不符合", en: "not met" },
   timelineMore: {
     "zh-Hans": "其他步骤的日期公布后，会补充在这里。",
     en: "Dates of other steps will be added when they are announced.",
@@ -154,17 +156,37 @@ const words = {
   // Rulebook
   rulesLead: {
     "zh-Hans":
-      "选举按下面的步骤进行，每一步都要遵守所列的规定。“地方规定”是当地的办法或者方案所作的规定。“核查”一栏中，“必须符合”的，不符合就不能发布；“提醒”的，不符合时提醒工作人员；“人工把关”的，由工作人员负责。",
-    en: "An election takes these steps in order, and each must keep to its rules. “Local” rules are set by local measures or a local plan. Under “Check”: nothing is published unless an “Enforced” rule is kept, staff are warned when a “Warning” rule is not, and “By staff” rules are for staff to see to.",
+      "选举按下面的步骤进行，每一步都要遵守所列的规定。每条规定下面写明它的意思、出处、不符合时怎么办，以及工作人员怎么改正。",
+    en: "An election takes these steps in order, and each must keep to its rules. Below each rule stand what it means, where it is written, what follows where it is not kept, and how staff mend that.",
+  },
+  rulesTimetable: {
+    "zh-Hans": "时间表：从投票日倒数",
+    en: "Timetable, counted back from polling day",
+  },
+  rulesTimetableOf: { "zh-Hans": "时间表：{scope}", en: "Timetable: {scope}" },
+  step: { "zh-Hans": "步骤", en: "Step" },
+  dueAndSource: { "zh-Hans": "期限和出处", en: "When, and where it is written" },
+  dueOpen: { "zh-Hans": "没有规定日期", en: "No day is set" },
+  daysBefore: { "zh-Hans": "前{days}天", en: "−{days}" },
+  daysAfter: { "zh-Hans": "后{days}天", en: "+{days}" },
+  pictureDescription: {
+    "zh-Hans": "每一步一行，从上到下按先后排列；红线是投票日。下面的表格有同样的内容。",
+    en: "A row for each step, in order; the red line is polling day. The table below says the same.",
+  },
+  pictureLegend: {
+    "zh-Hans":
+      "红线是投票日。粗线是规定允许的日子：竖头表示到此为止，箭头表示还可以更早或者更晚；菱形表示就在这一天。细线没有专门的规定，由前后的步骤推算。按工作日计算的，节假日会使日期再提前。",
+    en: "The red line is polling day. A thick line shows the days that the rules allow: a bar ends them, an arrow says that earlier or later is allowed too, a diamond is that very day. A thin line has no rule of its own and follows from the other steps. Where working days count, holidays move the days further from the vote.",
   },
   rulesInForce: { "zh-Hans": "有效期", en: "In force" },
   rulesFrom: { "zh-Hans": "自{from}起", en: "from {from}" },
   rulesBetween: { "zh-Hans": "{from}至{until}", en: "{from} to {until}" },
   rulesBuildOn: { "zh-Hans": "在此基础上制定", en: "Builds on" },
   rulesTable: { "zh-Hans": "步骤和规定", en: "Steps and rules" },
-  rulesRule: { "zh-Hans": "规定", en: "Rule" },
   rulesCitation: { "zh-Hans": "出处", en: "Source" },
-  rulesBasis: { "zh-Hans": "性质", en: "Basis" },
+  rulesScope: { "zh-Hans": "适用", en: "Applies to" },
+  rulesMend: { "zh-Hans": "改正", en: "To mend" },
+  rulesOrigin: { "zh-Hans": "来自", en: "Taken from" },
   rulesSeverity: { "zh-Hans": "核查", en: "Check" },
   basisStatute: { "zh-Hans": "法律法规", en: "Statute" },
   basisLocal: { "zh-Hans": "地方规定", en: "Local" },

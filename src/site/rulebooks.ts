@@ -1,3 +1,4 @@
+import type { Rule } from "../model/rule.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import type { Publication } from "../notices/publication.ts";
 
@@ -7,4 +8,20 @@ export function rulebooksInUse({ rulebooks, communities }: Publication): readonl
     communities.flatMap(({ elections }) => elections.map(({ election }) => election.rulebook.id)),
   );
   return rulebooks.filter(({ id }) => used.has(id));
+}
+
+/**
+ * The rulebook of its lineage that a rule comes from; undefined where it is the rulebook's own, or where the
+ * rulebook that it comes from has no page.
+ */
+export function ruleOrigin(
+  rule: Rule,
+  rulebook: Rulebook,
+  rulebooks: readonly Rulebook[],
+): Rulebook | undefined {
+  const isIn = ({ own }: Rulebook) => own.rules.some(({ id }) => id === rule.id);
+  if (isIn(rulebook)) return undefined;
+  return rulebook.lineage
+    .flatMap((id) => rulebooks.filter((candidate) => candidate.id === id))
+    .find(isIn);
 }

@@ -14,7 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   notices: ["model", "timetable", "audit", "i18n"],
   posters: ["model", "i18n"],
   feeds: ["model", "timetable", "i18n", "notices"],
-  site: ["model", "timetable", "i18n", "load", "notices"],
+  site: ["model", "timetable", "i18n", "load", "rules", "notices"],
   components: ["model", "timetable", "i18n", "notices", "site"],
   styles: [],
   layouts: ["model", "i18n", "notices", "site", "components", "styles"],
