@@ -3,7 +3,8 @@ import { localize } from "../i18n/locale.ts";
 import type { Finding } from "../model/finding.ts";
 import type { NoticeKind } from "../model/notice-kinds.ts";
 import type { Election } from "../model/project.ts";
-import { hasRecord } from "../timetable/notice-plan.ts";
+import type { Detail } from "../model/rule.ts";
+import { hasRecord, type NoticePlan } from "../timetable/notice-plan.ts";
 import { hasCome, stepEnd } from "../timetable/steps.ts";
 import { type ElectionContext, type RecordName, recordFiles, recordPlace } from "./context.ts";
 import { isFar } from "./far-days.ts";
@@ -39,6 +40,7 @@ function missingRecords(election: Election, context: ElectionContext): readonly 
     if (record === undefined || plan.rule === undefined) return [];
     if (!hasCome(plan.posted, today) || hasRecord(plan, election)) return [];
     if (brokenFiles.has(recordPlace(election, record, []).file)) return [];
+    if (isAskedByLaw(plan, election)) return [];
     const index = election.schedule.steps.findIndex(({ step }) => step === plan.rule?.step);
     const step = election.schedule.steps[index];
     if (step === undefined || isFar(step, election)) return [];
@@ -57,6 +59,24 @@ function missingRecords(election: Election, context: ElectionContext): readonly 
     ];
   });
 }
+
+/** Whether the law asks for what the notice of a step lacks: its own finding says so, with the article. */
+function isAskedByLaw({ kind, rule }: NoticePlan, { rulebook }: Election): boolean {
+  const detail = detailOf[kind];
+  return rulebook.rules.some(
+    (one) =>
+      one.kind === "details" &&
+      one.step === rule?.step &&
+      detail !== undefined &&
+      one.needs.includes(detail),
+  );
+}
+
+/** What a notice is not posted without, as rules over details name it. */
+const detailOf: Partial<Record<NoticeKind, Detail>> = {
+  "election-committee": "election-committee",
+  polling: "polling-places",
+};
 
 /** A runoff that has taken place and is not among the results. Where there are none, they are missing as a whole. */
 function missingRound(election: Election, context: ElectionContext): readonly Finding[] {
