@@ -112,6 +112,86 @@ describe("ballots", () => {
   });
 });
 
+describe("the turnout that was announced", () => {
+  const announced = (turnout: string, registered: number, tookPart: number) =>
+    sumsOf({
+      roll: { total: registered, groups: [], sexes: [], ages: [] },
+      round: { turnout, registered, tookPart, issued: tookPart },
+    });
+
+  test.each([
+    ["Fenghuang, 2014", "92.6%", "92.5%", 786, 728],
+    ["Xiaoshi, 2017", "89%", "90%", 5888, 5263],
+    ["Fenghuangshan, 2017", "91%", "92%", 34157, 31088],
+  ])("of %s fits its counts at its own decimals", (_where, right, wrong, registered, tookPart) => {
+    expect(announced(right, registered, tookPart)).toEqual([]);
+    expect(announced(wrong, registered, tookPart)).toEqual([
+      ["sum rounds.0.turnout", expect.stringContaining(`${tookPart} ÷ ${registered} ≈ ${right}`)],
+    ]);
+  });
+
+  test("is held to every decimal that it gives: one off in the last is found", () => {
+    expect(announced("92.62%", 786, 728)).toEqual([]);
+    expect(announced("92.61%", 786, 728)).toHaveLength(1);
+    expect(announced("92.60%", 786, 728)).toHaveLength(1);
+  });
+
+  test("of half a step is rounded up", () => {
+    expect(announced("92.5%", 800, 740)).toEqual([]);
+    expect(announced("93%", 800, 740)).toEqual([]);
+    expect(announced("92%", 800, 740)).toHaveLength(1);
+  });
+
+  test("of a roll without voters is not worked out", () => {
+    const nobody = { registered: 0, tookPart: 0, issued: 0, returned: 0, valid: 0, invalid: 0 };
+    const figures = { ...nobody, turnout: "0%", channels: [], contests: [] };
+    expect(sumsOf({ roll: { total: 0, groups: [], sexes: [], ages: [] }, round: figures })).toEqual(
+      [["contest rounds.0.contests", expect.any(String)]],
+    );
+  });
+});
+
+describe("the roll and the vote", () => {
+  const figures = { registered: 787 };
+
+  test("have the same total; a difference warns, as a roll is brought up to date", () => {
+    const whole = election({}, { voterRoll: roll, results: { rounds: [round(figures)] } });
+    const [finding, ...others] = findingsOf(whole);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: "sum", severity: "warning" });
+    expect(finding?.place.path).toEqual(["rounds", 0, "registered"]);
+    expect(finding?.message).toContain("787 ≠ 786");
+  });
+
+  test("are not compared where the roll does not add up itself", () => {
+    expect(sumsOf({ roll: { total: 785 } }).map(([place]) => place)).toEqual(["sum total"]);
+  });
+});
+
+describe("ballots by proxy", () => {
+  const proxy = (returned: number, appointed: number) => {
+    const proxies = Array.from({ length: appointed }, (_, index) => ({
+      voter: `委托人${index}`,
+      holder: `受托人${index}`,
+      appointed: day("2027-03-10"),
+    }));
+    const channels = [
+      { channel: "station", returned: 728 - returned },
+      { channel: "proxy", returned },
+    ] as const;
+    const whole = election(
+      {},
+      { proxies: { proxies }, results: { rounds: [round({ channels })] } },
+    );
+    return placesOf(findingsOf(whole).filter(({ rule }) => rule === "sum"));
+  };
+
+  test("are no more than proxies were appointed", () => {
+    expect(proxy(3, 3)).toEqual([]);
+    expect(proxy(4, 3)).toEqual(["sum rounds.0.channels.1.returned"]);
+  });
+});
+
 describe("votes", () => {
   const votes = (first: number, second: number) =>
     contest({
