@@ -7,6 +7,7 @@ import type { Contest, Round } from "../../../src/model/results.ts";
 import type { Rule } from "../../../src/model/rule.ts";
 import type { Rulebook } from "../../../src/model/rulebook.ts";
 import type { Method, Schedule, ScheduledStep } from "../../../src/model/schedule.ts";
+import type { VoterRoll } from "../../../src/model/voter-roll.ts";
 import type { JudgeContext, Judgement } from "../../../src/rules/law/judgement.ts";
 import { judge } from "../../../src/rules/law/law.ts";
 import { rulebookFor } from "../../../src/timetable/applies.ts";
@@ -41,9 +42,18 @@ export interface Mode {
 export type Change = (election: Election) => Election;
 
 /** A lawful election that is over, under a rulebook: its days as the program plans them, its people invented. */
-export function lawful(
+export function lawful(book: Rulebook, mode: Mode = {}): Election {
+  const key = [book.id, mode.method, mode.byElection, mode.electionDay].join();
+  const made = kept.get(key) ?? planned(book, mode);
+  kept.set(key, made);
+  return made;
+}
+
+const kept = new Map<string, Election>();
+
+function planned(
   book: Rulebook,
-  { method = "all-voters", byElection, electionDay = "2026-06-04" }: Mode = {},
+  { method = "all-voters", byElection, electionDay = "2026-06-04" }: Mode,
 ): Election {
   const mode = { method, ...(byElection === undefined ? {} : { byElection }) };
   const rulebook = rulebookFor(book, mode);
@@ -69,22 +79,28 @@ export function lawful(
     },
     rulebook,
     schedule: { ...scheduleOf(steps, seats), ...mode, rulebook: book.id },
-    voterRoll: {
-      asOf: day(electionDay).subtract({ days: 40 }),
-      total: 1000,
-      groups: [
-        { group: "group-1", voters: 500 },
-        { group: "group-2", voters: 500 },
-      ],
-      sexes: [],
-      ages: [],
-      changes: { added: 0, removed: 0 },
-      fullList: ["示例路1号"],
-    },
+    ...(rulebook.notices.some(({ kind }) => kind === "voter-roll")
+      ? { voterRoll: rollOf(day(electionDay), 500, 500) }
+      : {}),
     candidates: { nomination: { registered: 1000, tookPart: 700 }, candidates },
-    proxies: { proxies: [] },
     results: { rounds: [firstRound(day(electionDay), seats, candidates)] },
     freeNotices: [],
+  };
+}
+
+/** A roll of so many in the two groups. */
+function rollOf(electionDay: Temporal.PlainDate, one: number, other: number): VoterRoll {
+  return {
+    asOf: electionDay.subtract({ days: 40 }),
+    total: one + other,
+    groups: [
+      { group: "group-1", voters: one },
+      { group: "group-2", voters: other },
+    ],
+    sexes: [],
+    ages: [],
+    changes: { added: 0, removed: 0 },
+    fullList: ["示例路1号"],
   };
 }
 
@@ -222,6 +238,14 @@ export function scheduled(changes: (schedule: Schedule) => Partial<Schedule>): C
   return (election) => ({
     ...election,
     schedule: { ...election.schedule, ...changes(election.schedule) },
+  });
+}
+
+/** Gives the election a roll of so many in its two groups. */
+export function voters(one: number, other: number): Change {
+  return (election) => ({
+    ...election,
+    voterRoll: rollOf(edgeOf("polling", "first", election), one, other),
   });
 }
 

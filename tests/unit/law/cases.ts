@@ -226,10 +226,15 @@ export function conflict(
 export const closeFour: readonly Relation[] = ["spouse", "parent", "child", "sibling"];
 
 /** As many more formal candidates than seats as the law has, for a post that has one seat or three. */
-export function margin(rule: string, post: string, least: number, most?: number): Part {
-  const seats = post === "member" ? 3 : 1;
-  const more = (count: number): Change =>
-    people((those) => standingFor(post, seats + count, those));
+export function margin(
+  rule: string,
+  post: string,
+  least: number,
+  most?: number,
+  other?: readonly [post: string, more: number],
+): Part {
+  const more = (count: number, of = post): Change =>
+    people((those) => standingFor(of, (of === "member" ? 3 : 1) + count, those));
   const words = (count: number) => `${count} more than seats for ${post}`;
   return {
     rule,
@@ -238,6 +243,14 @@ export function margin(rule: string, post: string, least: number, most?: number)
       ...(most === undefined || most === least
         ? []
         : [[`${words(most)} are not too many`, more(most)] as const]),
+      ...(other === undefined
+        ? []
+        : [
+            [
+              `${other[1]} more for ${other[0]} are another rule's matter`,
+              more(other[1], other[0]),
+            ] as const,
+          ]),
     ],
     missed: [
       [`${words(least - 1)} are not enough`, more(least - 1)],
@@ -381,6 +394,17 @@ export const majority: Part = {
   missed: [
     ["300 votes of 601 do not", chairWith(300)],
     [
+      "nor 300 of 590 ballots returned, where 601 took part",
+      all(
+        counted(() => ({
+          returned: 590,
+          valid: 589,
+          channels: [{ channel: "station", returned: 590 }],
+        })),
+        chairWith(300),
+      ),
+    ],
+    [
       "nor 300 of 590 valid ballots, where 601 took part",
       all(
         counted(() => ({ valid: 590, invalid: 11 })),
@@ -455,7 +479,7 @@ export const emptySeat: Change = votes("member", (names) => ({
   elected: names.slice(0, 2),
 }));
 
-/** A runoff for that seat in which 600 took part: these votes, and who is elected. */
+/** A runoff for that seat in which 600 took part and 594 ballots came back: these votes, and who is elected. */
 export function runoffWith(
   votesFor: readonly (readonly [name: string, votes: number])[],
   elected: readonly string[],
@@ -473,9 +497,9 @@ export function runoffWith(
     {
       tookPart: 600,
       issued: 600,
-      returned: 600,
+      returned: 594,
       valid: 590,
-      invalid: 10,
+      invalid: 4,
       channels: [],
       ...changes,
     },

@@ -1,4 +1,5 @@
-import { asItIs, type Change, ending, first } from "./builders.ts";
+import { type Relation, relations } from "../../../src/model/relation.ts";
+import { asItIs, type Change, ending, first, voters } from "./builders.ts";
 import {
   afterLastVote,
   afterVote,
@@ -42,21 +43,6 @@ function inForce(parts: readonly Part[]): readonly Part[] {
   return parts.map((part) => ({ ...part, mode: { ...part.mode, electionDay: "2021-06-03" } }));
 }
 
-/** A roll of so many, in these two groups. */
-function rollOf(one: number, other: number): Change {
-  return (election) => ({
-    ...election,
-    voterRoll: election.voterRoll && {
-      ...election.voterRoll,
-      total: one + other,
-      groups: [
-        { group: "group-1", voters: one },
-        { group: "group-2", voters: other },
-      ],
-    },
-  });
-}
-
 const urban2018Cases = [
   ...urban2018("7", [committeeOf("committee-size", 5, 9)]),
   ...urban2018("8", [
@@ -68,17 +54,17 @@ const urban2018Cases = [
     ...by("household-representatives", [
       {
         rule: "one-per-household",
-        met: [["1,000 representatives of 1,000 households are lawful", rollOf(500, 500)]],
-        missed: [["1,001 of 1,000 households are not", rollOf(500, 501)]],
+        met: [["1,000 representatives of 1,000 households are lawful", voters(500, 500)]],
+        missed: [["1,001 of 1,000 households are not", voters(500, 501)]],
       },
     ]),
     ...by("group-representatives", [
       {
         rule: "two-or-three-per-group",
-        met: [["groups with 2 and with 3 representatives are lawful", rollOf(2, 3)]],
+        met: [["groups with 2 and with 3 representatives are lawful", voters(2, 3)]],
         missed: [
-          ["a group with 1 is not", rollOf(1, 3)],
-          ["a group with 4 is not", rollOf(2, 4)],
+          ["a group with 1 is not", voters(1, 3)],
+          ["a group with 4 is not", voters(2, 4)],
         ],
       },
     ]),
@@ -110,8 +96,8 @@ const urban2025Cases = article("urban-national-2025", "Urban (2025)", [
   },
 ]);
 
-const electedRelative = (relative: string): Change =>
-  first("chair", { relatives: [{ name: relative, relation: "grandchild" }] });
+const electedRelative = (name: string, relation: Relation): Change =>
+  first("chair", { relatives: [{ name, relation }] });
 
 const gansuCases = article("urban-gansu-2026", "Gansu art. 5", [
   committeeOf("committee-size", 5, 9),
@@ -120,9 +106,12 @@ const gansuCases = article("urban-gansu-2026", "Gansu art. 5", [
     rule: "no-close-relatives",
     met: [
       ["a committee of strangers is lawful", asItIs],
-      ["a relative who stood and was not elected is no matter", electedRelative("王乙")],
+      ["a relative who stood and was not elected is no matter", electedRelative("王乙", "spouse")],
     ],
-    missed: [["two close relatives do not serve together", electedRelative("丁乙")]],
+    missed: relations.map((relation) => [
+      `the chair and a ${relation} of hers do not serve together`,
+      electedRelative("丁乙", relation),
+    ]),
   },
 ]);
 
@@ -137,9 +126,9 @@ const planCases = [
   ]),
   ...plan("6", objections),
   ...plan("7", [
-    margin("contested-margin", "chair", 1, 1),
+    margin("contested-margin", "chair", 1, 1, ["member", 2]),
     margin("contested-margin", "deputy", 1, 1),
-    margin("contested-margin-members", "member", 1, 3),
+    margin("contested-margin-members", "member", 1, 3, ["chair", 0]),
   ]),
   ...plan("8", formalCandidates),
   ...plan("9", withdrawal("withdrawal-3-days", 3)),

@@ -214,9 +214,9 @@ const shanghaiCases = [
   ...shanghai("10", [...roll, ...objections]),
   ...shanghai("12", [
     ...formalCandidates,
-    margin("more-candidates-than-seats", "chair", 1, 1),
+    margin("more-candidates-than-seats", "chair", 1, 1, ["member", 2]),
     margin("more-candidates-than-seats", "deputy", 1, 1),
-    margin("more-candidates-for-members", "member", 1, 3),
+    margin("more-candidates-for-members", "member", 1, 3, ["chair", 0]),
   ]),
   ...shanghai("14", [
     conflict(
