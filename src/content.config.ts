@@ -4,6 +4,7 @@ import { recordLoaders } from "./integration/collections.ts";
 import { candidatesSchema } from "./model/candidates.ts";
 import { communitySchema } from "./model/community.ts";
 import { freeNoticeSchema } from "./model/free-notice.ts";
+import { proxiesSchema } from "./model/proxies.ts";
 import { resultsSchema } from "./model/results.ts";
 import { rulebookSchema } from "./model/rulebook.ts";
 import { scheduleSchema } from "./model/schedule.ts";
@@ -35,6 +36,7 @@ export const collections = {
     loader: loader("candidates"),
     schema: candidatesSchema,
   }),
+  proxies: defineCollection({ loader: loader("proxies"), schema: proxiesSchema }),
   results: defineCollection({ loader: loader("results"), schema: resultsSchema }),
   notices: defineCollection({ loader: loader("notice"), schema: freeNoticeSchema }),
 };

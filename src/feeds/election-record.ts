@@ -28,13 +28,13 @@ import {
 } from "./json.ts";
 import { rollRecord } from "./roll-record.ts";
 
-/** What is public of an election, as JSON: schedule, roll in figures, candidates, results, notices. */
+/** What is public of an election, as JSON: schedule, roll in figures, candidates, proxies, results, notices. */
 export function electionRecord(
   published: PublishedElection,
   site: Site,
 ): { readonly [key: string]: Json } {
   const { election, stage } = published;
-  const { schedule, voterRoll, candidates, results } = election;
+  const { schedule, voterRoll, candidates, proxies, results } = election;
   const key = { communityId: election.communityId, electionId: election.id };
   return {
     id: election.id,
@@ -52,6 +52,7 @@ export function electionRecord(
     staff: schedule.staff,
     voterRoll: voterRoll === undefined ? undefined : rollRecord(voterRoll, site),
     candidates: candidates?.candidates.map((candidate) => candidateJson(candidate, key, site)),
+    proxies: proxies?.proxies.map(({ voter, holder }) => ({ voter, holder })),
     rounds: results?.rounds.map(roundJson),
     notices: published.notices.map((plan) => noticeJson(plan, published, site)),
     pages: addresses(site, (locale) => electionPath(key, locale, site)),

@@ -1,4 +1,5 @@
 import type { WrittenLocale } from "./locale.ts";
+import { type ProxyWords, proxyWords } from "./proxy-findings.ts";
 import { type SumWords, sumWords } from "./sum-findings.ts";
 
 /** What findings of `rules/` say, in the languages that offices write in. Dates and names come in words. */
@@ -58,6 +59,7 @@ export interface RuleWords {
   readonly ageHint: string;
   readonly unserved: (group: string) => string;
   readonly unservedHint: string;
+  readonly proxies: ProxyWords;
   readonly sums: SumWords;
 }
 
@@ -151,6 +153,7 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     ageHint: "各年龄段从小到大依次排列，互不重叠；只有最后一段可以不写 until。",
     unserved: (group) => `「${group}」的选民没有投票站。`,
     unservedHint: "请在某个投票站的 groups 里写上这个小组。",
+    proxies: proxyWords["zh-Hans"],
     sums: sumWords["zh-Hans"],
   },
   en: {
@@ -236,6 +239,7 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     ageHint: "Bands go from young to old and do not overlap; only the last may have no `until`.",
     unserved: (group) => `The voters of “${group}” have no polling place.`,
     unservedHint: "Add the group to the `groups` of a polling place.",
+    proxies: proxyWords.en,
     sums: sumWords.en,
   },
 };

@@ -1,6 +1,7 @@
 import type { Candidates } from "../model/candidates.ts";
 import type { Community } from "../model/community.ts";
 import type { CommunityNode, Election, FreeNotice, Project } from "../model/project.ts";
+import type { Proxies } from "../model/proxies.ts";
 import type { Results } from "../model/results.ts";
 import type { Rulebook, RulebookFile } from "../model/rulebook.ts";
 import type { Schedule } from "../model/schedule.ts";
@@ -25,6 +26,7 @@ export interface ContentRecords {
   readonly schedules: readonly ElectionRecord<Schedule>[];
   readonly voterRolls: readonly ElectionRecord<VoterRoll>[];
   readonly candidates: readonly ElectionRecord<Candidates>[];
+  readonly proxies: readonly ElectionRecord<Proxies>[];
   readonly results: readonly ElectionRecord<Results>[];
   readonly freeNotices: readonly (FreeNotice & ElectionFolder)[];
 }
@@ -72,12 +74,13 @@ function communityNodes(
   }));
 }
 
-type Beside = Pick<Election, "voterRoll" | "candidates" | "results" | "freeNotices">;
+type Beside = Pick<Election, "voterRoll" | "candidates" | "proxies" | "results" | "freeNotices">;
 
 /** The other records of an election, each looked up once. */
 function besideSchedules(records: ContentRecords): (folder: ElectionFolder) => Beside {
   const voterRolls = byFolder(records.voterRolls);
   const candidates = byFolder(records.candidates);
+  const proxies = byFolder(records.proxies);
   const results = byFolder(records.results);
   const freeNotices = Map.groupBy(records.freeNotices, folderKey);
   return (folder) => {
@@ -85,6 +88,7 @@ function besideSchedules(records: ContentRecords): (folder: ElectionFolder) => B
     return {
       voterRoll: voterRolls.get(key),
       candidates: candidates.get(key),
+      proxies: proxies.get(key),
       results: results.get(key),
       freeNotices: (freeNotices.get(key) ?? [])
         .map(({ id, head, blocks }) => ({ id, head, blocks }))

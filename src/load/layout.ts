@@ -3,7 +3,13 @@ import type { Finding } from "../model/finding.ts";
 import { nearest } from "./nearest.ts";
 
 /** The records that an election folder may hold, by the names of their files without `.yaml`. */
-export const electionRecords = ["schedule", "voter-roll", "candidates", "results"] as const;
+export const electionRecords = [
+  "schedule",
+  "voter-roll",
+  "candidates",
+  "proxies",
+  "results",
+] as const;
 export type ElectionRecordName = (typeof electionRecords)[number];
 
 /** What a file is, told by where it stands. */
@@ -101,6 +107,9 @@ const TITLES: Readonly<Record<string, string>> = {
   选举日程: "schedule",
   选民名单: "voter-roll",
   候选人: "candidates",
+  proxy: "proxies",
+  委托投票: "proxies",
+  委托投票名单: "proxies",
   选举结果: "results",
   结果: "results",
 };
@@ -151,6 +160,7 @@ function addressParts(slot: Slot): readonly string[] {
     case "schedule":
     case "voter-roll":
     case "candidates":
+    case "proxies":
     case "results":
     case "photo":
       return [slot.communityId, slot.electionId];

@@ -5,6 +5,7 @@ import { communitySchema } from "../model/community.ts";
 import type { Finding } from "../model/finding.ts";
 import { freeNoticeSchema } from "../model/free-notice.ts";
 import type { Project } from "../model/project.ts";
+import { proxiesSchema } from "../model/proxies.ts";
 import { resultsSchema } from "../model/results.ts";
 import { type RulebookFile, rulebookSchema } from "../model/rulebook.ts";
 import { type Locale, locales } from "../model/scalars.ts";
@@ -91,6 +92,7 @@ function emptyRecords(): Records {
     schedules: [],
     voterRolls: [],
     candidates: [],
+    proxies: [],
     results: [],
     freeNotices: [],
   };
@@ -123,6 +125,9 @@ function readRecord(file: ContentFile, slot: Slot, records: Records, loading: Lo
       return;
     case "candidates":
       records.candidates.push(...read(candidatesSchema).map((record) => ({ ...slot, record })));
+      return;
+    case "proxies":
+      records.proxies.push(...read(proxiesSchema).map((record) => ({ ...slot, record })));
       return;
     case "results":
       records.results.push(...read(resultsSchema).map((record) => ({ ...slot, record })));

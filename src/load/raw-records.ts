@@ -53,6 +53,7 @@ function recordId(slot: Slot): string {
     case "schedule":
     case "voter-roll":
     case "candidates":
+    case "proxies":
     case "results":
     case "photo":
       return `${slot.communityId}/${slot.electionId}`;

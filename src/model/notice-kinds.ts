@@ -11,6 +11,7 @@ export const stepNoticeKinds = [
   "formal-candidates",
   "polling",
   "proxies",
+  "proxy-list",
   "result",
   "elected-members",
   "runoff",

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { candidatesSchema } from "./candidates.ts";
 import { communitySchema } from "./community.ts";
+import { proxiesSchema } from "./proxies.ts";
 import { resultsSchema } from "./results.ts";
 import { rulebookSchema } from "./rulebook.ts";
 import { scheduleSchema } from "./schedule.ts";
@@ -14,6 +15,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   schedule: scheduleSchema,
   "voter-roll": voterRollSchema,
   candidates: candidatesSchema,
+  proxies: proxiesSchema,
   results: resultsSchema,
   rulebook: rulebookSchema,
 };

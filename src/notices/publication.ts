@@ -73,6 +73,7 @@ function publishElection(whole: Election, today: Temporal.PlainDate): readonly P
     schedule,
     voterRoll: publicRoll(whole, notices, today),
     candidates: publicCandidates(whole, notices, today),
+    proxies: publicProxies(whole, notices),
     results: publicResults(whole, notices),
     freeNotices: whole.freeNotices.filter((free) => hasCome(free.head.posted, today)),
   };
@@ -148,6 +149,15 @@ function publicCandidates(
           ? candidate.withdrawn
           : undefined,
     })),
+  };
+}
+
+/** The two names of each appointment, once the list of them is posted. */
+function publicProxies(election: Election, notices: readonly NoticePlan[]): Election["proxies"] {
+  if (election.proxies === undefined || !has(notices, "proxy-list")) return undefined;
+  return {
+    // Only the rules read what else there is.
+    proxies: election.proxies.proxies.map((proxy) => ({ ...proxy, relation: undefined })),
   };
 }
 

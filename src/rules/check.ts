@@ -17,6 +17,7 @@ import { checkLaw } from "./law/law.ts";
 import { checkOrder } from "./order.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkPlaceholders } from "./placeholders.ts";
+import { checkProxies } from "./proxies.ts";
 import { checkRecordDays } from "./record-days.ts";
 import { checkRecords } from "./records.ts";
 import { checkReferences } from "./references.ts";
@@ -40,6 +41,7 @@ const electionChecks: readonly ElectionCheck[] = [
   checkFreeNotices,
   checkStandings,
   checkVoters,
+  checkProxies,
   checkSums,
   checkElected,
 ];

@@ -6,7 +6,7 @@ import { communityPlace, type RecordName, type RuleContext, recordPlace } from "
 
 /** Things of an election that stand twice in a list in which each may stand once. */
 export function checkDuplicates(election: Election, context: RuleContext): readonly Finding[] {
-  const { schedule, voterRoll, candidates, results } = election;
+  const { schedule, voterRoll, candidates, proxies, results } = election;
   const inRecord =
     (record: RecordName, ...path: readonly PropertyKey[]) =>
     (index: number, key: readonly PropertyKey[]): Place =>
@@ -35,6 +35,7 @@ export function checkDuplicates(election: Election, context: RuleContext): reado
       (index) => recordPlace(election, "candidates", ["candidates", index, "name"]),
       context,
     ),
+    ...twice(proxies?.proxies ?? [], "voter", inRecord("proxies", "proxies"), context),
     ...(results?.rounds ?? []).flatMap((round, at) => [
       ...twice(round.channels, "channel", inRecord("results", "rounds", at, "channels"), context),
       ...twice(round.contests, "post", inRecord("results", "rounds", at, "contests"), context),

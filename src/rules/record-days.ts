@@ -86,11 +86,11 @@ function oldDays(
   return [{ ...found, severity: "warning" }];
 }
 
-/** The roll, withdrawals and births are from before the vote, on whichever day that takes place. */
+/** The roll, withdrawals, births and proxies are from before the vote, on whichever day that takes place. */
 function daysAfterVote(election: Election, { words, locale }: RuleContext): readonly Finding[] {
   const vote = actualVote(election)?.until;
   if (vote === undefined) return [];
-  const { voterRoll, candidates } = election;
+  const { voterRoll, candidates, proxies } = election;
   const late = (day: Temporal.PlainDate | undefined, place: Place): readonly Finding[] => {
     if (day === undefined || hasCome(day, vote)) return [];
     const message = words.afterVote(formatDate(day, locale), formatDate(vote, locale));
@@ -107,6 +107,9 @@ function daysAfterVote(election: Election, { words, locale }: RuleContext): read
         ...(isBorn ? [] : [finding("after-vote", words.bornLate(birthYear), place("birthYear"))]),
       ];
     }),
+    ...(proxies?.proxies ?? []).flatMap(({ appointed }, index) =>
+      late(appointed, recordPlace(election, "proxies", ["proxies", index, "appointed"])),
+    ),
   ];
 }
 

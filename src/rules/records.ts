@@ -17,6 +17,7 @@ const recordOf: Partial<Record<NoticeKind, RecordName>> = {
   "preliminary-candidates": "candidates",
   "formal-candidates": "candidates",
   polling: "schedule",
+  "proxy-list": "proxies",
   result: "results",
   "elected-members": "results",
 };
@@ -108,6 +109,7 @@ function isPast(day: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
 /** Notices without which a record is never published. */
 const postedBy = {
   voterRoll: ["voter-roll"],
+  proxies: ["proxy-list"],
   results: ["result", "elected-members"],
 } as const satisfies Partial<Record<RecordName, readonly NoticeKind[]>>;
 
@@ -118,7 +120,7 @@ function unusedRecords(
 ): readonly Finding[] {
   if (election.schedule.state.kind !== "going-on") return [];
   const planned = new Set(notices.map(({ kind, round = 0 }) => `${kind} ${round}`));
-  return (["voterRoll", "results"] as const).flatMap((record): readonly Finding[] => {
+  return (["voterRoll", "proxies", "results"] as const).flatMap((record): readonly Finding[] => {
     const isPosted = postedBy[record].some((kind) => planned.has(`${kind} 0`));
     if (election[record] === undefined || isPosted) return [];
     return [

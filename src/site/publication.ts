@@ -31,6 +31,7 @@ async function readPublication(): Promise<Publication> {
     schedules: (await getCollection("schedules")).map(electionRecord),
     voterRolls: (await getCollection("voterRolls")).map(electionRecord),
     candidates: (await getCollection("candidates")).map(electionRecord),
+    proxies: (await getCollection("proxies")).map(electionRecord),
     results: (await getCollection("results")).map(electionRecord),
     freeNotices: (await getCollection("notices")).map(freeNotice),
   };

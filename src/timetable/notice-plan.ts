@@ -30,7 +30,13 @@ export interface NoticePlan {
 }
 
 /** Notices that are only for a poll: they fall away where none is held. */
-export const pollNotices: readonly NoticeKind[] = ["polling", "proxies", "result", "runoff"];
+export const pollNotices: readonly NoticeKind[] = [
+  "polling",
+  "proxies",
+  "proxy-list",
+  "result",
+  "runoff",
+];
 
 /**
  * Every notice that an election posts from first to last, whether or not its day has come and its
@@ -82,6 +88,8 @@ export function hasRecord(plan: NoticePlan, election: Election): boolean {
       return people !== undefined;
     case "formal-candidates":
       return areCandidatesDecided(election);
+    case "proxy-list":
+      return election.proxies !== undefined;
     case "result":
     case "elected-members":
       return election.results?.rounds[plan.round ?? 0] !== undefined;

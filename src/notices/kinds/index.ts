@@ -13,6 +13,7 @@ import { polling } from "./polling.ts";
 import { postponed } from "./postponed.ts";
 import { preliminaryCandidates } from "./preliminary-candidates.ts";
 import { proxies } from "./proxies.ts";
+import { proxyList } from "./proxy-list.ts";
 import { result } from "./result.ts";
 import { runoff } from "./runoff.ts";
 import { uncontested } from "./uncontested.ts";
@@ -32,6 +33,7 @@ export const composers: Record<NoticeKind, Composer> = {
   "formal-candidates": formalCandidates,
   polling,
   proxies,
+  "proxy-list": proxyList,
   result,
   "elected-members": electedMembers,
   runoff,

@@ -51,6 +51,11 @@ const rules = rulebook({
       stage: "candidates",
     },
     {
+      id: "proxy-list",
+      name: { "zh-Hans": "公布委托投票名单", en: "List of proxies posted" },
+      stage: "candidates",
+    },
+    {
       id: "polling",
       name: { "zh-Hans": "投票", en: "Polling" },
       action: { "zh-Hans": "请来投票。", en: "Come and vote." },
@@ -92,6 +97,13 @@ const rules = rulebook({
       until: "polling",
     },
     {
+      kind: "proxy-list",
+      step: "proxy-list",
+      title: { "zh-Hans": "委托投票名单公告", en: "List of proxies" },
+      issuer: "election-committee",
+      until: "polling",
+    },
+    {
       kind: "result",
       step: "result",
       announces: ["handover"],
@@ -115,6 +127,7 @@ export const steps = {
   "formal-candidates": { date: day("2027-03-10") },
   "polling-notice": { date: day("2027-03-12") },
   proxies: { from: day("2027-03-12"), until: day("2027-03-15") },
+  "proxy-list": { date: day("2027-03-17") },
   polling: { date: day("2027-03-18") },
   result: { date: day("2027-03-18") },
   handover: { date: day("2027-03-25") },

@@ -124,6 +124,16 @@ describe("the record of an election", () => {
   });
 });
 
+test("of a proxy the two names are told, once the list is posted, and nothing else", () => {
+  const appointed = day("2027-03-13");
+  const proxies = {
+    proxies: [{ voter: "春来早", holder: "夏初长", relation: "sibling", appointed }] as const,
+  };
+  const shown = (today: string) => record(publication(today, [election({ proxies })])).proxies;
+  expect(shown("2027-03-16")).toBeUndefined();
+  expect(shown("2027-03-17")).toEqual([{ voter: "春来早", holder: "夏初长" }]);
+});
+
 describe("a voter roll with small counts", () => {
   const cells = fc.array(
     fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 900 })),
@@ -189,6 +199,8 @@ describe("what is not due", () => {
     placesecret: "2027-03-12",
     proxysecret: "2027-03-12",
     staffsecret: "2027-03-12",
+    awaysecret: "2027-03-17",
+    holdersecret: "2027-03-17",
     winnersecret: "2027-03-18",
     handoversecret: "2027-03-18",
     lettersecret: "2027-03-20",
@@ -201,6 +213,7 @@ describe("what is not due", () => {
     "2027-03-12": "2027-03-12",
     "2027-03-15": "2027-03-12",
     "2027-03-16": "2027-03-16",
+    "2027-03-17": "2027-03-17",
     "2027-03-18": "2027-01-28",
     "2027-03-25": "2027-03-18",
   };
@@ -243,6 +256,16 @@ describe("what is not due", () => {
             nominatedBy: "joint",
             standing: "formal",
             withdrawn: day("2027-03-16"),
+          },
+        ],
+      },
+      proxies: {
+        proxies: [
+          {
+            voter: "awaysecret",
+            holder: "holdersecret",
+            relation: "grandchild",
+            appointed: day("2027-03-13"),
           },
         ],
       },

@@ -65,6 +65,8 @@ fullList: [公告栏]
   const { project, findings } = load({
     "communities/wutong/2024/schedule.yaml": pollingOn("2024-03-18"),
     "communities/wutong/2024/voter-roll.yaml": roll,
+    "communities/wutong/2024/proxies.yaml":
+      "proxies:\n  - { voter: 春来早, holder: 夏初长, relation: sibling, appointed: 2024-03-10 }\n",
     "communities/wutong/2027/notices/b.mdx":
       "---\nkind: free\ntitle: 乙\nposted: 2027-03-01\n---\n乙\n",
     "communities/wutong/2027/notices/a.mdx":
@@ -76,6 +78,8 @@ fullList: [公告栏]
   expect(now?.candidates?.candidates).toHaveLength(1);
   expect(now?.freeNotices.map(({ id }) => id)).toEqual(["a", "b"]);
   expect(before?.voterRoll?.total).toBe(3);
+  expect(before?.proxies?.proxies[0]?.holder).toBe("夏初长");
+  expect(now?.proxies).toBeUndefined();
   expect(before?.candidates).toBeUndefined();
   expect(before?.freeNotices).toEqual([]);
 });

@@ -38,6 +38,9 @@ test.each([
 test.each([
   [`${folder}/voter_roll.yaml`, `${folder}/voter-roll.yaml`],
   [`${folder}/candidate.yaml`, `${folder}/candidates.yaml`],
+  [`${folder}/proxy.yaml`, `${folder}/proxies.yaml`],
+  [`${folder}/委托投票.yaml`, `${folder}/proxies.yaml`],
+  [`${folder}/委托投票名单.yaml`, `${folder}/proxies.yaml`],
   [`${folder}/notices/water.md`, `${folder}/notices/water.mdx`],
   ["communities/wutong/comunity.yaml", communityPath],
   ["rulebooks/local.yml", "rulebooks/local.yaml"],

@@ -3,8 +3,9 @@ import type { Community } from "../../../src/model/community.ts";
 import type { Notice } from "../../../src/model/notice.ts";
 import type { StepNoticeKind } from "../../../src/model/notice-kinds.ts";
 import type { Election, FreeNotice } from "../../../src/model/project.ts";
+import type { Proxies } from "../../../src/model/proxies.ts";
 import type { Round } from "../../../src/model/results.ts";
-import type { Rule } from "../../../src/model/rule.ts";
+import type { RuleOf } from "../../../src/model/rule.ts";
 import type { NoticeRule, Rulebook, RulebookFile } from "../../../src/model/rulebook.ts";
 import type { Locale } from "../../../src/model/scalars.ts";
 import type { Schedule, ScheduledStep } from "../../../src/model/schedule.ts";
@@ -56,6 +57,7 @@ const steps: readonly (readonly [id: string, zh: string, en: string, stage: stri
   ["formal", "公布正式候选人", "Formal candidates posted", "candidates"],
   ["polling-notice", "公布投票事项", "Polling places posted", "candidates"],
   ["proxies", "办理委托投票", "Appointment of proxies", "candidates"],
+  ["proxy-list", "公布委托投票名单", "List of proxies posted", "candidates"],
   ["polling", "投票", "Polling", "polling"],
   ["result", "公布结果", "Result announced", "polling"],
   ["elected", "公布当选人", "Elected members announced", "polling"],
@@ -71,14 +73,15 @@ const notices: readonly (readonly [kind: StepNoticeKind, step: string, announces
   ["preliminary-candidates", "preliminary", ["formal"]],
   ["formal-candidates", "formal", ["polling"]],
   ["polling", "polling-notice", ["polling", "proxies", "result"]],
-  ["proxies", "proxies"],
+  ["proxies", "proxies", ["proxy-list"]],
+  ["proxy-list", "proxy-list"],
   ["result", "result"],
   ["elected-members", "elected", ["handover"]],
   ["runoff", "runoff"],
   ["handover", "handover"],
 ];
 
-function rule(id: string, step: string, article: string, zh: string, en: string): Rule {
+function rule(id: string, step: string, article: string, zh: string, en: string): RuleOf<"stated"> {
   return {
     id,
     kind: "stated",
@@ -155,8 +158,40 @@ const file = {
     rule("objecting", "objections", "4", "五日内可以申诉。", "Objections take five days."),
     rule("proxy", "proxies", "5", "每人接受委托不超过三人。", "A proxy votes for three at most."),
     rule("relative", "proxies", "5", "应当委托近亲属。", "A proxy is a close relative."),
-    rule("half", "result", "6", "过半数参加投票有效。", "More than half must take part."),
-    rule("third", "runoff", "7", "不少于三分之一当选。", "A third of the votes elects."),
+    {
+      ...rule("half", "result", "6", "过半数参加投票有效。", "More than half must take part."),
+      kind: "turnout",
+      moreThan: { numerator: 1, denominator: 2 },
+    },
+    {
+      ...rule("majority", "elected", "6", "过半数赞成当选。", "More than half of them elect."),
+      kind: "votes-needed",
+      round: "first",
+      moreThan: { numerator: 1, denominator: 2 },
+      of: "took-part",
+    },
+    {
+      ...rule("third", "runoff", "7", "不少于三分之一当选。", "A third of the votes elects."),
+      kind: "votes-needed",
+      round: "runoff",
+      atLeast: { numerator: 1, denominator: 3 },
+      of: "took-part",
+    },
+    {
+      ...rule("losers", "runoff", "7", "未当选的得票多的为候选人。", "Those not elected stand."),
+      kind: "runoff-candidates",
+    },
+    {
+      ...rule("runoff-days", "runoff", "7", "三十日内另行选举。", "A runoff takes thirty days."),
+      kind: "days-after",
+      after: "polling",
+      atMost: 30,
+    },
+    {
+      ...rule("tie", "elected", "8", "得票相等的再次投票。", "A tie is voted on again."),
+      kind: "tie",
+      decidedBy: "vote-again",
+    },
   ],
 } satisfies RulebookFile;
 
@@ -192,6 +227,7 @@ export const schedule: Schedule = {
     { step: "formal", date: day("2027-03-01") },
     { step: "polling-notice", date: day("2027-03-03") },
     { step: "proxies", from: day("2027-03-05"), until: day("2027-03-10") },
+    { step: "proxy-list", date: day("2027-03-12") },
     { step: "polling", date: day("2027-03-14"), hours: [at("08:00", "15:00")] },
     { step: "result", date: day("2027-03-14") },
     { step: "elected", date: day("2027-03-15") },
@@ -273,6 +309,18 @@ export const candidates: readonly Candidate[] = [
   candidate("谷风起", "member", 20, { standing: "preliminary" }),
 ];
 
+export const proxies: Proxies = {
+  proxies: [
+    {
+      voter: "春来早",
+      holder: "夏初长",
+      relation: "sibling",
+      appointed: day("2027-03-08"),
+    },
+    { voter: "秋水远", holder: "冬至暖", relation: "child", appointed: day("2027-03-09") },
+  ],
+};
+
 export const firstRound: Round = {
   date: day("2027-03-14"),
   registered: 1500,
@@ -313,6 +361,11 @@ export const secondRound: Round = {
   ...firstRound,
   date: day("2027-03-21"),
   tookPart: 1000,
+  issued: 1000,
+  returned: 990,
+  valid: 985,
+  invalid: 5,
+  channels: [{ channel: "station", returned: 990 }],
   contests: [
     {
       post: "member",
@@ -365,6 +418,7 @@ export function election(more: Partial<Election> = {}, plan: Partial<Schedule> =
     schedule: { ...schedule, ...plan },
     voterRoll,
     candidates: { candidates },
+    proxies,
     results: { rounds: [firstRound, secondRound] },
     freeNotices: [correction, freeNotice],
     ...more,

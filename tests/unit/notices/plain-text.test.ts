@@ -35,6 +35,6 @@ test("English text has English punctuation", () => {
 
 test("a notice is read out from its title, number and election", () => {
   const lines = noticeText(noticeOf("handover", election())).split("\n");
-  expect(lines.slice(0, 3)).toEqual(["工作移交公告", "第16号", "静水湾社区第十二届居民委员会选举"]);
+  expect(lines.slice(0, 3)).toEqual(["工作移交公告", "第17号", "静水湾社区第十二届居民委员会选举"]);
   expect(lines.slice(-2)).toEqual(["静水湾社区居民选举委员会", "二〇二七年三月二十四日"]);
 });

@@ -188,3 +188,21 @@ test("a committee that is entered before it is elected is nobody's business yet"
   expect(publicOn("2027-03-13").communities[0]?.record.committee).toBeUndefined();
   expect(publicOn("2027-03-14").communities[0]?.record.committee).toEqual(committee);
 });
+
+test("who votes for whom shows with the list of proxies, and only the two names", () => {
+  expect(publishedOn(election(), "2027-03-11")?.election.proxies).toBeUndefined();
+  const shown = publishedOn(election(), "2027-03-12")?.election.proxies?.proxies ?? [];
+  expect(shown.map(({ voter, holder, relation }) => [voter, holder, relation])).toEqual([
+    ["春来早", "夏初长", undefined],
+    ["秋水远", "冬至暖", undefined],
+  ]);
+});
+
+test("a list of proxies that is not there yet waits, and what follows keeps its number", () => {
+  const numbered = (whole: typeof base) =>
+    noticesOf(whole).flatMap(({ id, number }) => (id === "result" ? [number] : []));
+  const base = election();
+  const waiting = election({ proxies: undefined });
+  expect(ids("2027-03-12", waiting)).not.toContain("proxy-list");
+  expect(numbered(waiting)).toEqual(numbered(base));
+});
