@@ -1,3 +1,4 @@
+import { percentage } from "../audit/share.ts";
 import type { Election } from "../model/project.ts";
 import type { Contest, Round } from "../model/results.ts";
 import type { Localized } from "../model/scalars.ts";
@@ -48,7 +49,5 @@ export function turnout({
   registered,
   tookPart,
 }: Pick<Round, "registered" | "tookPart">): string | undefined {
-  if (registered === 0) return undefined;
-  // Whole numbers up to the rounding, so that a half is never lost in binary fractions.
-  return `${(Math.floor((tookPart * 2000 + registered) / (registered * 2)) / 10).toFixed(1)}%`;
+  return percentage(tookPart, registered, 1);
 }

@@ -1,5 +1,6 @@
 import { sexNames } from "../../i18n/vocabulary.ts";
 import type { Round } from "../../model/results.ts";
+import { womenFact } from "../audited-figures.ts";
 import { all, type Draft, facts, paragraph, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps, seatsInWords } from "../parts.ts";
@@ -35,7 +36,7 @@ export function electedMembers(subject: Subject): Draft {
       say({ "zh-Hans": text`此前已经当选的成员`, en: text`Elected before` }),
       before,
     ),
-    facts([
+    facts(womenFact(subject), [
       { "zh-Hans": "仍有空缺的名额", en: "Seats still to be filled" },
       open.length === 0 ? nothing : seatsInWords(open),
     ]),

@@ -1,5 +1,7 @@
+import { decimalsOf } from "../../audit/share.ts";
 import { channelNames } from "../../i18n/vocabulary.ts";
 import type { Contest, Round } from "../../model/results.ts";
+import { auditOf, runoffFacts, tieFact, validityFacts } from "../audited-figures.ts";
 import { all, callout, type Draft, facts, paragraph, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps, seatsInWords } from "../parts.ts";
@@ -80,10 +82,18 @@ function elected(subject: Subject, round: Round): Draft {
       ? []
       : [say({ "zh-Hans": text`${name}${people}`, en: text`${name}: ${people}` })];
   });
+  if (posts.length > 0) {
+    return callout(
+      say({ "zh-Hans": text`当选：${series(posts)}。`, en: text`Elected. ${series(posts)}.` }),
+    );
+  }
   return callout(
-    posts.length === 0
-      ? say({ "zh-Hans": text`本次投票没有人当选。`, en: text`Nobody was elected in this vote.` })
-      : say({ "zh-Hans": text`当选：${series(posts)}。`, en: text`Elected. ${series(posts)}.` }),
+    auditOf(subject)?.isVoid === true
+      ? say({
+          "zh-Hans": text`参加投票的人数不够，本次投票无效。`,
+          en: text`Too few took part: this vote is void.`,
+        })
+      : say({ "zh-Hans": text`本次投票没有人当选。`, en: text`Nobody was elected in this vote.` }),
   );
 }
 
@@ -97,20 +107,34 @@ function turnoutFacts(subject: Subject, round: Round): Draft {
       people(round.registered),
     ],
     [{ "zh-Hans": "参加投票", en: "Took part" }, people(round.tookPart)],
-    [
-      { "zh-Hans": "投票率", en: "Turnout" },
-      given(turnout(round), (share) =>
-        say({
-          "zh-Hans": text`${figure(share)}（四舍五入，保留一位小数）`,
-          en: text`${figure(share)} (rounded to one decimal place)`,
-        }),
-      ),
-    ],
+    [{ "zh-Hans": "投票率", en: "Turnout" }, given(round.turnout ?? turnout(round), rounded)],
     [{ "zh-Hans": "发出选票", en: "Ballot papers issued" }, papers(round.issued)],
     [{ "zh-Hans": "收回选票", en: "Ballot papers returned" }, papers(round.returned)],
     [{ "zh-Hans": "有效票", en: "Valid ballot papers" }, papers(round.valid)],
     [{ "zh-Hans": "废票", en: "Invalid ballot papers" }, papers(round.invalid)],
+    ...validityFacts(subject),
   );
+}
+
+/** A percentage, and to how many decimals it is rounded. */
+function rounded(share: string): Phrase {
+  const decimals = decimalsOf(share);
+  if (decimals === 0) {
+    return say({
+      "zh-Hans": text`${figure(share)}（四舍五入，保留整数）`,
+      en: text`${figure(share)} (rounded to a whole number)`,
+    });
+  }
+  if (decimals === 1) {
+    return say({
+      "zh-Hans": text`${figure(share)}（四舍五入，保留一位小数）`,
+      en: text`${figure(share)} (rounded to one decimal place)`,
+    });
+  }
+  return say({
+    "zh-Hans": text`${figure(share)}（四舍五入，保留${decimals}位小数）`,
+    en: text`${figure(share)} (rounded to ${decimals} decimal places)`,
+  });
 }
 
 function people(count: number): Phrase {
@@ -192,14 +216,15 @@ const outcomes = {
   notElected: plain({ "zh-Hans": "未当选", en: "Not elected" }),
 };
 
-/** Seats that are still empty after the vote. */
+/** Seats that are still empty after the vote, why, and how they are filled. */
 function unfilled(subject: Subject): Draft {
   const open = openBefore(roundIndex(subject.plan) + 1, subject);
-  if (open.length === 0) return all();
-  return paragraph(
-    say({
-      "zh-Hans": text`仍有空缺的名额：${seatsInWords(open)}。`,
-      en: text`Seats still to be filled: ${seatsInWords(open)}.`,
-    }),
+  return facts(
+    tieFact(subject),
+    [
+      { "zh-Hans": "仍有空缺的名额", en: "Seats still to be filled" },
+      open.length === 0 ? nothing : seatsInWords(open),
+    ],
+    ...runoffFacts(subject),
   );
 }

@@ -1,8 +1,8 @@
-import type { Round } from "../../model/results.ts";
+import { standingFor } from "../audited-figures.ts";
 import { all, callout, type Draft, facts, paragraph, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps, seatsInWords } from "../parts.ts";
-import { contestFor, laterRoundName, openBefore } from "../result-words.ts";
+import { laterRoundName, openBefore } from "../result-words.ts";
 import {
   noticeSteps,
   ownAction,
@@ -49,30 +49,33 @@ export function runoff(subject: Subject): Draft {
       ],
     ),
     paragraph(ownAction(subject)),
-    ...open.map((post) => given(first, (round) => notElected(subject, post, round))),
+    ...open.map((post) => standing(subject, post)),
     nextSteps(subject, noticeSteps(subject).slice(1)),
     closing(subject),
   );
 }
 
-/** Those whom the first vote did not elect to a post, most votes first: the law takes the candidates from them. */
-function notElected(subject: Subject, post: PostElected, first: Round): Draft {
-  const contest = contestFor(post.id, first);
+/** Those who may stand for a post: the tied, or those whom the first vote did not elect, most votes first. */
+function standing(subject: Subject, post: PostElected): Draft {
+  const { people, isTied } = standingFor(post, subject);
   return table(
-    say({
-      "zh-Hans": text`${post.name}：第一次投票未当选的人（按得票由多到少排列）`,
-      en: text`${post.name}: not elected in the first vote, most votes first`,
-    }),
+    isTied
+      ? say({
+          "zh-Hans": text`${post.name}：第一次投票得票相等、须再次投票的人`,
+          en: text`${post.name}: tied in the first vote, and voted on again`,
+        })
+      : say({
+          "zh-Hans": text`${post.name}：第一次投票未当选的人（按得票由多到少排列）`,
+          en: text`${post.name}: not elected in the first vote, most votes first`,
+        }),
     [
       { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ name }) => person(subject, name) },
       {
         label: { "zh-Hans": "第一次投票得票", en: "Votes in the first vote" },
         align: "end",
-        cell: (row) => number(row.for),
+        cell: ({ votes }) => number(votes),
       },
     ],
-    (contest?.votes ?? [])
-      .filter(({ name }) => contest?.elected.includes(name) !== true)
-      .toSorted((one, other) => other.for - one.for),
+    people,
   );
 }

@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Notice } from "../../../src/model/notice.ts";
 import type { Round } from "../../../src/model/results.ts";
+import type { Rulebook } from "../../../src/model/rulebook.ts";
 import { noticeText, runsText } from "../../../src/notices/plain-text.ts";
 import { turnout } from "../../../src/notices/result-words.ts";
-import { day, election, firstRound, noticeOf } from "./builders.ts";
+import { candidates, day, election, firstRound, noticeOf, rulebook } from "./builders.ts";
 
 test("the turnout of Fenghuang, Liuzhou, of 2014: 728 of 786 are 92.6%, as was published", () => {
   expect(turnout({ registered: 786, tookPart: 728 })).toBe("92.6%");
@@ -27,7 +28,7 @@ test("where nobody is registered there is no turnout", () => {
   );
 });
 
-test("Fenghuang's result reads as its notice gave it: 786 registered, 728 returned, 724 valid", () => {
+test("Fenghuang's result reads as its notice gave it, with what the law makes of the figures", () => {
   const fenghuang: Round = {
     date: day("2014-05-13"),
     registered: 786,
@@ -39,7 +40,8 @@ test("Fenghuang's result reads as its notice gave it: 786 registered, 728 return
     channels: [],
     contests: [],
   };
-  const notice = noticeOf("result", election({ results: { rounds: [fenghuang] } }));
+  const whole = election({ results: { rounds: [fenghuang] } }, { seats: {} });
+  const notice = noticeOf("result", whole);
   expect(Object.fromEntries(factsOf(notice))).toEqual({
     登记选民: "786人",
     参加投票: "728人",
@@ -48,6 +50,7 @@ test("Fenghuang's result reads as its notice gave it: 786 registered, 728 return
     收回选票: "728张",
     有效票: "724张",
     废票: "4张",
+    选举效力: "有效，参加投票的人数超过登记选民的一半，即至少394人（《示例选举法》第六条）",
     咨询: "静水湾路8号，电话0000-0000-008",
   });
 });
@@ -75,9 +78,124 @@ test("a post's table has no columns for what its ballot does not have", () => {
   ]);
 });
 
-test("seats that stay empty are named", () => {
-  expect(noticeText(noticeOf("result", election()))).toContain("仍有空缺的名额：委员1名。");
-  expect(noticeText(noticeOf("result-2", election()))).not.toContain("空缺");
+describe("audited figures, each with its article", () => {
+  const changed = (changes: Partial<Round>) =>
+    election({ results: { rounds: [{ ...firstRound, ...changes }] } });
+
+  test("say how many had to take part, and how many votes it took", () => {
+    const facts = factsOf(noticeOf("result", election()));
+    expect(facts.get("选举效力")).toBe(
+      "有效，参加投票的人数超过登记选民的一半，即至少751人（《示例选举法》第六条）",
+    );
+    expect(facts.get("当选所需票数")).toBe(
+      "至少601票，即超过参加投票人数的一半（《示例选举法》第六条）",
+    );
+    const english = factsOf(noticeOf("result", election(), "en"));
+    expect(english.get("Validity")).toBe(
+      "valid – more than half of the registered voters took part, which is at least 751 (Example Election Law, art. 6)",
+    );
+    expect(english.get("Votes needed")).toBe(
+      "at least 601 – more than half of those who took part (Example Election Law, art. 6)",
+    );
+  });
+
+  test("of a runoff are those of a runoff", () => {
+    const facts = factsOf(noticeOf("result-2", election()));
+    expect(facts.get("选举效力")).toBeUndefined();
+    expect(facts.get("当选所需票数")).toBe(
+      "至少334票，即不少于参加投票人数的三分之一（《示例选举法》第七条）",
+    );
+  });
+
+  test("name the empty seats, by when the runoff is held and who may stand in it", () => {
+    const facts = factsOf(noticeOf("result", election()));
+    expect(facts.get("仍有空缺的名额")).toBe("委员1名");
+    expect(facts.get("另行选举")).toBe("最迟于2027年4月13日（星期二）举行（《示例选举法》第七条）");
+    expect(facts.get("谁可以参加")).toBe(
+      "未当选的人中得票多的，依次为乐知春、单雨停（《示例选举法》第七条）",
+    );
+    expect(noticeText(noticeOf("result-2", election()))).not.toMatch(/空缺|谁可以参加/);
+  });
+
+  test("call a vote void in which too few took part, and name no runoff for it", () => {
+    const few = { tookPart: 750, issued: 750, returned: 750, valid: 740, channels: [] };
+    const contests = firstRound.contests.map((contest) => ({ ...contest, votes: [], elected: [] }));
+    const notice = noticeOf("result", changed({ ...few, contests }));
+    expect(noticeText(notice)).toContain("参加投票的人数不够，本次投票无效。");
+    expect(factsOf(notice).get("选举效力")).toBe(
+      "无效，参加投票的人数不到751人，没有超过登记选民的一半（《示例选举法》第六条）",
+    );
+    expect(factsOf(notice).get("当选所需票数")).toBeUndefined();
+    expect(factsOf(notice).get("另行选举")).toBeUndefined();
+  });
+
+  test("tell a tie and what follows, and who is voted on again", () => {
+    const contests = firstRound.contests.map((contest) =>
+      contest.post === "member"
+        ? {
+            ...contest,
+            votes: [
+              { name: "欧阳帆", for: 900 },
+              { name: "白露秋", for: 800 },
+              { name: "单雨停", for: 700 },
+              { name: "乐知春", for: 700 },
+            ],
+          }
+        : contest,
+    );
+    const whole = changed({ contests });
+    expect(factsOf(noticeOf("result", whole)).get("得票相等")).toBe(
+      "委员单雨停、乐知春各得700票，只有1个名额，须再次投票（《示例选举法》第八条）",
+    );
+    expect(factsOf(noticeOf("result", whole)).get("另行选举")).toBeUndefined();
+    expect(
+      tableOf(noticeOf("runoff", whole), "委员：第一次投票得票相等、须再次投票的人").slice(1),
+    ).toEqual([
+      ["单雨停", "700"],
+      ["乐知春", "700"],
+    ]);
+  });
+
+  test("are not told where the rulebook has no such rules", () => {
+    const silent = election({ rulebook: { ...election().rulebook, rules: [] } });
+    const facts = factsOf(noticeOf("result", silent));
+    expect([...facts.keys()]).not.toEqual(
+      expect.arrayContaining(["选举效力", "当选所需票数", "另行选举", "谁可以参加"]),
+    );
+    expect(facts.get("仍有空缺的名额")).toBe("委员1名");
+  });
+});
+
+test.each([
+  ["80%", "80%（四舍五入，保留整数）"],
+  ["80.00%", "80.00%（四舍五入，保留2位小数）"],
+])("a turnout that was announced as %s is told so", (announced, told) => {
+  const round = { ...firstRound, turnout: announced };
+  expect(
+    factsOf(noticeOf("result", election({ results: { rounds: [round] } }))).get("投票率"),
+  ).toBe(told);
+});
+
+test("the women among the elected are counted where the law asks for them, and their sex is recorded", () => {
+  const rules: Rulebook["rules"] = [
+    {
+      id: "women",
+      kind: "women",
+      severity: "error",
+      citation: { source: "law", article: "9" },
+      basis: "statute",
+      step: "elected",
+      message: "应当有妇女成员。",
+      atLeast: 1,
+    },
+  ];
+  const asked = (people = candidates) =>
+    election({ rulebook: { ...rulebook, rules }, candidates: { candidates: people } });
+  const women = (whole: ReturnType<typeof election>) =>
+    factsOf(noticeOf("elected-members", whole)).get("当选人中的女性");
+  expect(women(asked())).toBe("3人（《示例选举法》第九条）");
+  expect(women(asked(candidates.map((one) => ({ ...one, sex: undefined }))))).toBeUndefined();
+  expect(women(election())).toBeUndefined();
 });
 
 test("one channel needs no table of channels", () => {
