@@ -1,4 +1,5 @@
 import { type Inspection, inspect } from "../integration/inspect.ts";
+import { summarizeCommunities } from "./community-summary.ts";
 import { formatGithub } from "./formats/github.ts";
 import { formatHuman } from "./formats/human.ts";
 import { formatJson } from "./formats/json.ts";
@@ -24,13 +25,15 @@ export async function runCheck(options: Options): Promise<number> {
 
 /** What was found, in the format that was asked for. */
 export function formatReport(inspection: Inspection, options: Options): string {
-  const { findings, locale, sourceLine, project } = inspection;
+  const { findings, locale, sourceLine, project, today } = inspection;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const communities = project?.communities ?? [];
   return formatters[options.format]({
     findings,
     locale,
     sourceLine,
+    today,
+    communities: summarizeCommunities(project, findings, today, locale),
     contentDirectory: options.content.replace(/\/+$/, ""),
     summary: {
       errors,

@@ -80,22 +80,25 @@ export interface DueDay {
   readonly isAhead: boolean;
 }
 
-/** A deadline by its day; without the year where that is `year`: 最迟2月26日, Due by 26 February. */
+/**
+ * A deadline by its day, without the year where that is `year`: 最迟2月26日, Rules: by 26 February. While it is
+ * ahead the words say that the rules set it, as residents must keep the step's own day.
+ */
 export function formatDueDay(due: DueDay, year: number, locale: Locale): string {
   const day = due.day.year === year ? formatDay(due.day, locale) : formatDate(due.day, locale);
   const hour = due.by === undefined ? "" : ` ${formatTime(due.by)}`;
   if (locale === "en") {
     const word = { "no-later": "by", "no-earlier": "not before", exactly: "on" }[due.relation];
-    return `${englishEnds[due.end]} ${word} ${day}${hour}`;
+    return `Rules: ${englishEnds[due.end]}${word} ${day}${hour}`;
   }
   const words = due.isAhead ? chineseAhead : chinesePast;
   return inLocale(`${words[due.relation]}${day}${hour}${chineseEnds[due.end]}`, locale);
 }
 
 const englishEnds: Record<DueDay["end"], string> = {
-  only: "Due",
-  first: "To begin",
-  last: "To end",
+  only: "",
+  first: "begins ",
+  last: "ends ",
 };
 
 const chineseEnds: Record<DueDay["end"], string> = { only: "", first: "开始", last: "截止" };
@@ -107,7 +110,7 @@ const chinesePast: Record<DueDay["relation"], string> = {
 };
 
 const chineseAhead: Record<DueDay["relation"], string> = {
-  "no-later": "应不晚于",
-  "no-earlier": "应不早于",
-  exactly: "应在",
+  "no-later": "按规定不晚于",
+  "no-earlier": "按规定不早于",
+  exactly: "按规定应在",
 };

@@ -175,13 +175,19 @@ const words = {
   },
   pictureLegend: {
     "zh-Hans":
-      "红线是投票日。粗线是规定允许的日子：竖头表示到此为止，箭头表示还可以更早或者更晚；菱形表示就在这一天。细线没有专门的规定，由前后的步骤推算。按工作日计算的，节假日会使日期再提前。",
-    en: "The red line is polling day. A thick line shows the days that the rules allow: a bar ends them, an arrow says that earlier or later is allowed too, a diamond is that very day. A thin line has no rule of its own and follows from the other steps. Where working days count, holidays move the days further from the vote.",
+      "红线是投票日，粗线是可以安排的日子：箭头表示更早（或者更晚）也可以，竖头表示到这一天为止，菱形表示就在这一天。细线没有专门的规定，由前后的步骤推算。",
+    en: "The red line is polling day; a thick line shows the days that the rules allow. An arrow says that earlier (or later) is allowed too, a bar ends them, a diamond is that very day. A thin line has no rule of its own and follows from the other steps.",
   },
+  pictureWorkingDays: {
+    "zh-Hans": "按工作日计算的期限，遇到节假日，离投票日还要更远。",
+    en: " Where working days count, holidays move a deadline further from polling day.",
+  },
+  timetableTable: { "zh-Hans": "各步骤的期限和出处", en: "Steps, deadlines and sources" },
   rulesInForce: { "zh-Hans": "有效期", en: "In force" },
   rulesFrom: { "zh-Hans": "自{from}起", en: "from {from}" },
   rulesBetween: { "zh-Hans": "{from}至{until}", en: "{from} to {until}" },
   rulesBuildOn: { "zh-Hans": "在此基础上制定", en: "Builds on" },
+  rulesNone: { "zh-Hans": "没有专门的规定。", en: "No rule is set for this step." },
   rulesTable: { "zh-Hans": "步骤和规定", en: "Steps and rules" },
   rulesCitation: { "zh-Hans": "出处", en: "Source" },
   rulesScope: { "zh-Hans": "适用", en: "Applies to" },

@@ -47,9 +47,9 @@ function inPairs(fits: readonly boolean[]): readonly boolean[] {
 }
 
 /** Width of a text in ems: a Chinese character is one em, a Latin letter or a digit a little more than half. */
-export function ems(text: string): number {
+export function ems(text: string, latin = 0.56): number {
   return [...text].reduce(
-    (sum, character) => sum + (/[\u2e80-\uffff]/u.test(character) ? 1 : 0.56),
+    (sum, character) => sum + (/[\u2e80-\uffff]/u.test(character) ? 1 : latin),
     0,
   );
 }

@@ -10,12 +10,21 @@ import { ems } from "./table-layout.ts";
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Where the vote is on the axis of days, and between which heights its line is drawn. */
+  /** Where the vote is on the axis of days. */
   readonly vote: number;
-  readonly ticks: readonly { readonly x: number; readonly days: number }[];
-  /** Height of the words over the axis. */
-  readonly axis: number;
+  /** Other days that are marked on it. */
+  readonly ticks: readonly number[];
+  /** The words over it, each with its middle and the height of its baseline. */
+  readonly labels: readonly PictureLabel[];
   readonly rows: readonly PictureRow[];
+}
+
+/** A day's name over the axis. */
+export interface PictureLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly isVote: boolean;
 }
 
 /** A step in the picture. */
@@ -55,6 +64,12 @@ export type RowWords = Pick<TimetableRow, "from" | "until" | "isVote"> & {
   readonly dues: readonly string[];
 };
 
+/** What the days are called: that of the vote, and so many before it (negative) or after. */
+export interface AxisWords {
+  readonly vote: string;
+  readonly day: (days: number) => string;
+}
+
 /** How a picture is laid out: for a telephone, the days below the words; for a wide page, between them. */
 export interface Shape {
   readonly width: number;
@@ -63,8 +78,6 @@ export interface Shape {
   readonly plot: { readonly left: number; readonly right: number };
   /** Height of the band of days below the words; none where it is beside them. */
   readonly bandBelow: number;
-  /** Between two labels of the axis. */
-  readonly tickGap: number;
 }
 
 interface Column {
@@ -76,31 +89,34 @@ interface Column {
 export const shapes = {
   tall: {
     width: 320,
-    name: { x: 0, width: 320, size: 17 },
-    due: { x: 0, width: 320, size: 15 },
+    name: { x: 4, width: 314, size: 17 },
+    due: { x: 4, width: 314, size: 15 },
     plot: { left: 4, right: 316 },
     bandBelow: 22,
-    tickGap: 56,
   },
   wide: {
     width: 960,
-    name: { x: 0, width: 290, size: 18 },
-    due: { x: 640, width: 320, size: 16 },
-    plot: { left: 310, right: 622 },
+    name: { x: 6, width: 272, size: 18 },
+    due: { x: 660, width: 296, size: 16 },
+    plot: { left: 284, right: 644 },
     bandBelow: 0,
-    tickGap: 56,
   },
 } as const satisfies Record<string, Shape>;
 
 /** Days further than this from the vote are drawn at the edge: the words give their number. */
 const FAR = 120;
 const HEADER = 34;
+/** Sizes of the words over the axis, and what is left free between two. */
+const TICK_SIZE = 13;
+const VOTE_SIZE = 14;
+const GAP = 8;
 const PADDING = 9;
 const LINE = 1.3;
 
 /** Lays out the rows of a timetable. */
 export function timetablePicture(
   words: readonly RowWords[],
+  axis: AxisWords,
   shape: Shape,
   locale: Locale,
 ): Picture {
@@ -116,8 +132,7 @@ export function timetablePicture(
     width: shape.width,
     height: top + 2,
     vote: scale.x(0),
-    ticks: ticksOf(scale, shape),
-    axis: HEADER - 12,
+    ...axisOf(scale, axis, shape),
     rows,
   };
 }
@@ -149,18 +164,29 @@ function linesOf(
 ): { readonly lines: readonly PictureLine[]; readonly end: number } {
   const height = size * LINE;
   const lines = texts
-    .flatMap((text) => wrap(text, width / size, locale))
+    .flatMap((text) => wrap(text, width / size, latin[role], locale))
     .map((text, index) => ({ x, y: top + index * height + size, text, role }));
   return { lines, end: top + lines.length * height };
 }
 
-/** A text in lines of so many ems, cut between words; a word longer than a line has one of its own. */
-export function wrap(text: string, width: number, locale: Locale): readonly string[] {
+/** How wide a Latin letter is in ems: those in bold are wider. */
+const latin: Record<PictureLine["role"], number> = { name: 0.57, due: 0.52 };
+
+/**
+ * A text in lines of so many ems, cut between words; a word longer than a line has one of its own. `latin` is
+ * the width of a Latin letter in ems.
+ */
+export function wrap(
+  text: string,
+  width: number,
+  latin: number,
+  locale: Locale,
+): readonly string[] {
   const words = locale === "en" ? text.split(/(?<= )/) : phrases(text, locale);
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last === undefined || ems((last + word).trimEnd()) > width) lines.push(word);
+    if (last === undefined || ems((last + word).trimEnd(), latin) > width) lines.push(word);
     else lines[lines.length - 1] = last + word;
   }
   return lines.map((line) => line.trimEnd());
@@ -185,14 +211,34 @@ function scaleOf(rows: readonly RowWords[], { plot }: Shape): Scale {
   return { first, last, x: (day) => plot.left + (day - first) * unit };
 }
 
-/** Round numbers of days, none so near the vote that its label would not fit. */
-function ticksOf({ first, last, x }: Scale, { tickGap, plot }: Shape): Picture["ticks"] {
-  const step = [5, 10, 20, 30, 60].find((days) => x(days) - x(0) >= tickGap) ?? FAR;
+/** The vote, and round numbers of days of which the names have room beside it and beside one another. */
+function axisOf(
+  { first, last, x }: Scale,
+  words: AxisWords,
+  { width }: Shape,
+): Pick<Picture, "ticks" | "labels"> {
+  const half = (text: string, size: number) => (ems(text) * size) / 2;
+  const voteHalf = half(words.vote, VOTE_SIZE);
+  const voteLabel = Math.min(Math.max(x(0), voteHalf), width - voteHalf);
+  const gap = (days: number) => half(words.day(-days), TICK_SIZE) * 2 + GAP;
+  const step = [5, 10, 20, 30, 60].find((days) => x(days) - x(0) >= gap(days)) ?? FAR;
   const count = Math.ceil((last - first) / step);
-  return Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step)
+  const ticks = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * step)
     .filter((days) => days !== 0 && days > first && days < last)
-    .map((days) => ({ x: x(days), days }))
-    .filter((tick) => tick.x - plot.left >= tickGap / 3 && plot.right - tick.x >= tickGap / 3);
+    .map((days) => ({ x: x(days), text: words.day(days) }));
+  const labels = ticks.filter((tick) => {
+    const reach = half(tick.text, TICK_SIZE);
+    const isFree = Math.abs(tick.x - voteLabel) >= reach + voteHalf + GAP / 2;
+    return isFree && tick.x >= reach && tick.x + reach <= width;
+  });
+  const y = HEADER - 12;
+  return {
+    ticks: ticks.map((tick) => tick.x),
+    labels: [
+      ...labels.map((tick) => ({ ...tick, y, isVote: false })),
+      { x: voteLabel, y, text: words.vote, isVote: true },
+    ],
+  };
 }
 
 /** Nothing where nothing bounds the step. */

@@ -2,13 +2,22 @@ import { styleText } from "node:util";
 import type { WrittenLocale } from "../../i18n/locale.ts";
 import { writtenLocale } from "../../i18n/locale.ts";
 import type { LocatedFinding, Severity } from "../../model/finding.ts";
+import { formatCommunities } from "./communities.ts";
 import { filePath, type Report, type ReportSummary } from "./report.ts";
 
-/** Findings for a clerk at a terminal: each with its line of the file and a mark under the place. */
+/**
+ * Findings for a clerk at a terminal, each with its line of the file and a mark under the place; then how each
+ * community stands.
+ */
 export function formatHuman(report: Report): string {
   const words = humanWords[writtenLocale(report.locale)];
   const blocks = report.findings.map((finding) => formatFinding(finding, report, words));
-  return [...blocks, formatSummary(report.summary, words)].join("\n\n");
+  const communities = formatCommunities(report);
+  return [
+    ...blocks,
+    ...(communities === "" ? [] : [communities]),
+    formatSummary(report.summary, words),
+  ].join("\n\n");
 }
 
 interface HumanWords {

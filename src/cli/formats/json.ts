@@ -1,6 +1,6 @@
 import type { Report } from "./report.ts";
 
-/** Findings and summary as JSON, for programs. */
-export function formatJson({ findings, summary }: Report): string {
-  return JSON.stringify({ findings, summary }, undefined, 2);
+/** Findings, how each community stands, and the summary as JSON, for programs. */
+export function formatJson({ findings, communities, summary }: Report): string {
+  return JSON.stringify({ findings, communities, summary }, undefined, 2);
 }

@@ -1,11 +1,16 @@
 import type { LocatedFinding } from "../../model/finding.ts";
 import type { Locale } from "../../model/scalars.ts";
+import type { CommunitySummary } from "../community-summary.ts";
 
 /** The outcome of a check: what every format prints. */
 export interface Report {
   /** Sorted by file, line and column. */
   readonly findings: readonly LocatedFinding[];
   readonly summary: ReportSummary;
+  /** In the order of their folders. */
+  readonly communities: readonly CommunitySummary[];
+  /** The day for which was checked. */
+  readonly today: Temporal.PlainDate;
   /** The office's own language. */
   readonly locale: Locale;
   /** A line of a file of content, for the caret; undefined where the file is no text. */

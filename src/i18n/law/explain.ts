@@ -58,7 +58,7 @@ function ruleNames({ steps, posts }: Rulebook, locale: Locale): RuleNames {
 
 const consequences: Record<WrittenLocale, Record<Rule["severity"] | "stated", string>> = {
   "zh-Hans": {
-    error: "不符合的，不能发布，改正后才能发布。",
+    error: "不符合的，改正以后才能发布。",
     warning: "不符合的，提醒工作人员，仍然可以发布。",
     stated: "程序不核对，由工作人员把关。",
   },

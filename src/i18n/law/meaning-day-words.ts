@@ -19,14 +19,14 @@ const chinese: DayMeanings = {
     const anchor = `「${step(rule.before)}」`;
     return [
       `「${step(rule.step)}」${chineseLimits(rule, `${anchor}前`, `${anchor}当天`, true)}`,
-      chineseCounting(rule, `${anchor}首日`, "往前数"),
+      chineseCounting(rule, `${anchor}当天`, "往前数"),
       ...(rule.entries === undefined ? [] : [chineseEntries[rule.entries]]),
     ].join("");
   },
   "days-after": (rule, { step }) => {
     const anchors = [rule.after].flat().map((id) => `「${step(id)}」`);
     const anchor = anchors.join("或");
-    const end = rule.from === "last-day" ? "最后一天" : "首日";
+    const end = rule.from === "last-day" ? "最后一天" : "当天";
     return [
       `「${step(rule.step)}」${chineseLimits(rule, `${anchor}后`, `${anchor}当天`, false)}`,
       chineseCounting(rule, anchors.length > 1 ? `这一步的${end}` : `${anchor}${end}`, "往后数"),
