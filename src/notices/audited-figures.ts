@@ -13,6 +13,7 @@ import {
   enumerate,
   fullDate,
   given,
+  joined,
   nothing,
   type Phrase,
   say,
@@ -55,39 +56,35 @@ export function tieFact(subject: Subject): Fact {
 }
 
 /** By when the runoff is held, and who may stand in it; nothing once it was held, or need not be. */
-export function runoffFacts(subject: Subject): readonly Fact[] {
+export function runoffFact(subject: Subject): Fact {
   const { election, plan } = subject;
   const rounds = auditResults(election).slice(0, roundIndex(plan) + 1);
   const last = rounds.at(-1);
   const empty = (last?.vacancies ?? []).filter(({ tie }) => tie === undefined);
   const isHeld = rounds.some(({ vote }) => vote === "runoff");
-  if (last === undefined || last.isVoid || isHeld || empty.length === 0) return [];
-  if (isEnough(subject)) return [];
-  const losers = empty.filter((one) => one.standing.length > 0);
+  const isDue = last?.isVoid === false && !isHeld && empty.length > 0 && !isEnough(subject);
+  const deadline = isDue ? runoffDeadline(election) : undefined;
+  const losers = isDue ? empty.filter(({ standing }) => standing.length > 0) : [];
+  const [standing] = losers.length === 0 ? [] : rulesOf(election, "runoff-candidates");
   const people = series(
     losers.map((one) => named(subject, one.post, one.standing, empty.length > 1)),
   );
-  const [standing] = losers.length === 0 ? [] : rulesOf(election, "runoff-candidates");
-  return [
-    [
-      laterRoundName(election),
-      given(runoffDeadline(election), ({ day, rule }) =>
-        say({
-          "zh-Hans": text`最迟于${fullDate(day)}举行${citedIn(subject, rule)}`,
-          en: text`no later than ${fullDate(day)}${citedIn(subject, rule)}`,
+  const told = series([
+    given(deadline, ({ day }) =>
+      say({
+        "zh-Hans": text`最迟于${fullDate(day)}举行`,
+        en: text`no later than ${fullDate(day)}`,
+      }),
+    ),
+    standing === undefined
+      ? nothing
+      : say({
+          "zh-Hans": text`未当选的人中得票多的可以参加，依次为${people}`,
+          en: text`those not elected who had most votes may stand, in this order: ${people}`,
         }),
-      ),
-    ],
-    [
-      { "zh-Hans": "谁可以参加", en: "Who may stand" },
-      given(standing, (rule) =>
-        say({
-          "zh-Hans": text`未当选的人中得票多的，依次为${people}${citedIn(subject, rule)}`,
-          en: text`those not elected who had most votes, in this order: ${people}${citedIn(subject, rule)}`,
-        }),
-      ),
-    ],
-  ];
+  ]);
+  const rules = [deadline?.rule, standing].filter((rule) => rule !== undefined);
+  return [laterRoundName(election), joined([told, citedIn(subject, ...rules)], "")];
 }
 
 /** Who may stand for a post in the vote after the first, most votes first: the tied alone, where there are any. */
@@ -125,12 +122,12 @@ function validity(subject: Subject, { rule, needed, isReached }: TurnoutAudit): 
   const cited = citedIn(subject, rule);
   return isReached
     ? say({
-        "zh-Hans": text`有效，参加投票的人数超过登记${voters}的${share}，即至少${needed}人${cited}`,
-        en: text`valid – more than ${share} of the registered ${voters} took part, which is at least ${needed}${cited}`,
+        "zh-Hans": text`有效，参加投票的人数超过登记${voters}的${share}（至少${needed}人）${cited}`,
+        en: text`valid, as more than ${share} of the registered ${voters} took part (at least ${needed})${cited}`,
       })
     : say({
         "zh-Hans": text`无效，参加投票的人数不到${needed}人，没有超过登记${voters}的${share}${cited}`,
-        en: text`void – fewer than ${needed} took part, which is not more than ${share} of the registered ${voters}${cited}`,
+        en: text`void, as fewer than ${needed} took part, not more than ${share} of the registered ${voters}${cited}`,
       });
 }
 
@@ -141,15 +138,15 @@ function votesNeeded(subject: Subject, { rule, needed }: Threshold): Phrase {
   if (moreThan !== undefined) {
     const share = shareOf(moreThan);
     return say({
-      "zh-Hans": text`至少${needed}票，即超过${of}的${share}${cited}`,
-      en: text`at least ${needed} – more than ${share} of ${of}${cited}`,
+      "zh-Hans": text`至少${needed}票，超过${of}的${share}${cited}`,
+      en: text`at least ${needed}, more than ${share} of ${of}${cited}`,
     });
   }
   return given(atLeast, (one) => {
     const share = shareOf(one);
     return say({
-      "zh-Hans": text`至少${needed}票，即不少于${of}的${share}${cited}`,
-      en: text`at least ${needed} – no fewer than ${share} of ${of}${cited}`,
+      "zh-Hans": text`至少${needed}票，不少于${of}的${share}${cited}`,
+      en: text`at least ${needed}, no fewer than ${share} of ${of}${cited}`,
     });
   });
 }
@@ -177,7 +174,7 @@ function tied(
     const cited = given(rule, (one) => citedIn(subject, one));
     return say({
       "zh-Hans": text`${who}各得${votes}票，只有${seats}个名额${then}${cited}`,
-      en: text`${who} – ${votes} votes each, seats left: ${seats}${then}${cited}`,
+      en: text`${who}, with ${votes} votes each and seats left: ${seats}${then}${cited}`,
     });
   });
 }
@@ -209,11 +206,17 @@ function shareOf(share: Share): Phrase {
   return words((locale) => shareName(share, locale));
 }
 
-/** The article, in brackets. */
-function citedIn({ election }: Subject, rule: Pick<Rule, "citation">): Phrase {
-  const cited = words((locale) => formatCitation(rule.citation, election.rulebook, locale));
-  return (locale) =>
-    cited(locale).length === 0
-      ? nothing()
-      : say({ "zh-Hans": text`（${cited}）`, en: text` (${cited})` })(locale);
+/** The articles, each once, after a dash. */
+function citedIn(
+  { election: { rulebook } }: Subject,
+  ...rules: readonly Pick<Rule, "citation">[]
+): Phrase {
+  return (locale) => {
+    const articles = rules.map(({ citation }) => formatCitation(citation, rulebook, locale));
+    const all = [...new Set(articles)]
+      .filter((article) => article !== "")
+      .map((article) => words(() => article));
+    if (all.length === 0) return nothing();
+    return say({ "zh-Hans": text`——${enumerate(all)}`, en: text` – ${series(all)}` })(locale);
+  };
 }

@@ -1,7 +1,7 @@
 import { decimalsOf } from "../../audit/share.ts";
 import { channelNames } from "../../i18n/vocabulary.ts";
 import type { Contest, Round } from "../../model/results.ts";
-import { auditOf, runoffFacts, tieFact, validityFacts } from "../audited-figures.ts";
+import { auditOf, runoffFact, tieFact, validityFacts } from "../audited-figures.ts";
 import { all, callout, type Draft, facts, paragraph, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps, seatsInWords } from "../parts.ts";
@@ -225,6 +225,6 @@ function unfilled(subject: Subject): Draft {
       { "zh-Hans": "仍有空缺的名额", en: "Seats still to be filled" },
       open.length === 0 ? nothing : seatsInWords(open),
     ],
-    ...runoffFacts(subject),
+    runoffFact(subject),
   );
 }
