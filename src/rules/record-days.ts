@@ -90,7 +90,10 @@ function oldDays(
 function daysAfterVote(election: Election, { words, locale }: RuleContext): readonly Finding[] {
   const vote = actualVote(election)?.until;
   if (vote === undefined) return [];
-  const { voterRoll, candidates, proxies } = election;
+  const { voterRoll, candidates, proxies, rulebook } = election;
+  // Where the law says how long before the vote, that rule finds what comes after it, too.
+  const isHeld = (entries: "withdrawals" | "proxies"): boolean =>
+    rulebook.rules.some((rule) => rule.kind === "days-before" && rule.entries === entries);
   const late = (day: Temporal.PlainDate | undefined, place: Place): readonly Finding[] => {
     if (day === undefined || hasCome(day, vote)) return [];
     const message = words.afterVote(formatDate(day, locale), formatDate(vote, locale));
@@ -103,11 +106,11 @@ function daysAfterVote(election: Election, { words, locale }: RuleContext): read
         recordPlace(election, "candidates", ["candidates", index, key]);
       const isBorn = birthYear === undefined || birthYear <= vote.year;
       return [
-        ...late(withdrawn, place("withdrawn")),
+        ...(isHeld("withdrawals") ? [] : late(withdrawn, place("withdrawn"))),
         ...(isBorn ? [] : [finding("after-vote", words.bornLate(birthYear), place("birthYear"))]),
       ];
     }),
-    ...(proxies?.proxies ?? []).flatMap(({ appointed }, index) =>
+    ...(isHeld("proxies") ? [] : (proxies?.proxies ?? [])).flatMap(({ appointed }, index) =>
       late(appointed, recordPlace(election, "proxies", ["proxies", index, "appointed"])),
     ),
   ];
