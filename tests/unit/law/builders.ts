@@ -1,6 +1,7 @@
 import { loadContent } from "../../../src/load/load.ts";
 import { readContent } from "../../../src/load/read.ts";
 import type { Candidate } from "../../../src/model/candidates.ts";
+import type { StepNoticeKind } from "../../../src/model/notice-kinds.ts";
 import type { Election } from "../../../src/model/project.ts";
 import type { Proxy as Appointment } from "../../../src/model/proxies.ts";
 import type { Contest, Round } from "../../../src/model/results.ts";
@@ -59,6 +60,7 @@ function planned(
   const rulebook = rulebookFor(book, mode);
   const planning = planElection(rulebook, day(electionDay));
   if (planning.status === "contradiction") return raise(`${book.id} cannot be kept`);
+  const isPosted = (kind: StepNoticeKind) => rulebook.notices.some((one) => one.kind === kind);
   const posts = rulebook.posts.map(({ id }) => id);
   const seats = Object.fromEntries(posts.map((post) => [post, post === posts.at(-1) ? 3 : 1]));
   const { steps } = plannedSchedule(planning.plan, rulebook, mode, 1);
@@ -79,9 +81,8 @@ function planned(
     },
     rulebook,
     schedule: { ...scheduleOf(steps, seats), ...mode, rulebook: book.id },
-    ...(rulebook.notices.some(({ kind }) => kind === "voter-roll")
-      ? { voterRoll: rollOf(day(electionDay), 500, 500) }
-      : {}),
+    ...(isPosted("voter-roll") ? { voterRoll: rollOf(day(electionDay), 500, 500) } : {}),
+    ...(isPosted("proxy-list") ? { proxies: { proxies: [] } } : {}),
     candidates: { nomination: { registered: 1000, tookPart: 700 }, candidates },
     results: { rounds: [firstRound(day(electionDay), seats, candidates)] },
     freeNotices: [],
