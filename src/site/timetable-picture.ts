@@ -250,10 +250,11 @@ function markOf(
   if (from === undefined && until === undefined) return undefined;
   const isFromOpen = from === undefined || from < first;
   const isUntilOpen = until === undefined || until > last;
+  const within = (day: number) => Math.min(Math.max(day, first), last);
   return {
     y,
-    from: x(isFromOpen ? first : from),
-    until: x(isUntilOpen ? last : until),
+    from: x(isFromOpen ? first : within(from)),
+    until: x(isUntilOpen ? last : within(until)),
     isFromOpen,
     isUntilOpen,
     isOwn: isVote || dues.length > 0,

@@ -25,7 +25,7 @@ describe("the timeline on a day", () => {
   });
 
   test("calls next all that begins on the earliest day to come, and later what follows", () => {
-    expect(states("2027-03-11")).toMatchObject({ polling: "next", result: "next" });
+    expect(states("2027-03-13")).toMatchObject({ polling: "next", result: "next" });
     expect(states("2027-03-04")).toMatchObject({ proxies: "next", polling: "later" });
   });
 
