@@ -7,8 +7,6 @@ export interface ProxyWords {
   /** One who is away and votes for others all the same. */
   readonly chain: (voter: string) => string;
   readonly chainHint: (voter: string) => string;
-  readonly unlisted: (ballots: number, listed: number) => string;
-  readonly unlistedHint: string;
 }
 
 export const proxyWords: Record<WrittenLocale, ProxyWords> = {
@@ -18,9 +16,6 @@ export const proxyWords: Record<WrittenLocale, ProxyWords> = {
     chain: (voter) => `${voter}接受了别人的委托，自己又委托别人投票。`,
     chainHint: (voter) =>
       `请核对：自己不能到场的，也不能替别人投票。如果是同名的两个人，请写明是哪一位，例如 ${voter}（第一小组）。`,
-    unlisted: (ballots, listed) =>
-      `委托投票收回选票 ${ballots} 张，公布的委托投票名单只有 ${listed} 人。`,
-    unlistedHint: "请核对 proxies.yaml 和这里的张数；不在名单上的委托，按规定核对是否有效。",
   },
   en: {
     oneself: (voter) => `${voter} is both the voter and the holder: nobody is their own proxy.`,
@@ -28,8 +23,5 @@ export const proxyWords: Record<WrittenLocale, ProxyWords> = {
     chain: (voter) => `${voter} holds a proxy and has appointed one, too.`,
     chainHint: (voter) =>
       `Check: who is away cannot vote for others. If they are two people of one name, write which, as in ${voter} (Group 1).`,
-    unlisted: (ballots, listed) =>
-      `${ballots} ballots were returned by proxy, but the list of proxies has ${listed} voters.`,
-    unlistedHint: "Check proxies.yaml and this count, and whether what is not listed is valid.",
   },
 };

@@ -3,17 +3,11 @@ import type { Election } from "../model/project.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 
 /**
- * A list of proxies that cannot be right under any rulebook: who votes for themselves, who is away and holds
- * proxies (two people of one name are a warning), and more ballots by proxy than the list has voters.
+ * A list of proxies that cannot be right under any rulebook: who votes for themselves; and, as a warning, since
+ * they may be two people of one name, who is away and holds proxies.
  */
 export function checkProxies(election: Election, context: RuleContext): readonly Finding[] {
-  const { proxies, results } = election;
-  if (proxies === undefined) return [];
-  return [
-    ...oneself(election, context),
-    ...chains(election, context),
-    ...(results === undefined ? [] : unlisted(election, context)),
-  ];
+  return [...oneself(election, context), ...chains(election, context)];
 }
 
 function oneself(election: Election, { words: { proxies } }: RuleContext): readonly Finding[] {
@@ -45,25 +39,6 @@ function chains(election: Election, { words: { proxies } }: RuleContext): readon
             message: proxies.chain(holder),
             hint: proxies.chainHint(holder),
             place: recordPlace(election, "proxies", ["proxies", index, "holder"]),
-          },
-        ]
-      : [],
-  );
-}
-
-/** The list is for the first vote: a runoff may have its own. */
-function unlisted(election: Election, { words: { proxies } }: RuleContext): readonly Finding[] {
-  const listed = appointments(election).length;
-  const channels = election.results?.rounds[0]?.channels ?? [];
-  return channels.flatMap(({ channel, returned }, index): readonly Finding[] =>
-    channel === "proxy" && returned > listed
-      ? [
-          {
-            rule: "proxy-ballots",
-            severity: "error",
-            message: proxies.unlisted(returned, listed),
-            hint: proxies.unlistedHint,
-            place: recordPlace(election, "results", ["rounds", 0, "channels", index, "returned"]),
           },
         ]
       : [],

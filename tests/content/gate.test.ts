@@ -122,7 +122,7 @@ interface Secret {
 }
 
 function secretsOf(whole: Election): readonly Secret[] {
-  const { schedule, voterRoll, candidates, results, freeNotices } = whole;
+  const { schedule, voterRoll, candidates, proxies, results, freeNotices } = whole;
   const decided = schedule.steps.find(({ step }) => step === "objection-decisions");
   const { objections, ...roll } = voterRoll ?? {};
   const secrets = [
@@ -137,6 +137,10 @@ function secretsOf(whole: Election): readonly Secret[] {
     ...told(
       candidates?.candidates.map(({ name }) => name),
       earliest(postingDay(whole, "preliminary-candidates"), postingDay(whole, "formal-candidates")),
+    ),
+    ...told(
+      proxies?.proxies.map(({ voter, holder }) => [voter, holder]),
+      postingDay(whole, "proxy-list"),
     ),
     ...(results?.rounds ?? []).flatMap((round, index) =>
       told(round, index === 0 ? postingDay(whole, "result") : round.date),
@@ -170,6 +174,7 @@ function announcedDays(whole: Election) {
     "voter-roll": whole.voterRoll,
     "preliminary-candidates": whole.candidates,
     "formal-candidates": whole.candidates,
+    "proxy-list": whole.proxies,
     result: whole.results,
     "elected-members": whole.results,
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Election } from "../../../src/model/project.ts";
 import type { Proxies } from "../../../src/model/proxies.ts";
-import { day, election, findingsOf, placesOf, round, rulebook } from "./builders.ts";
+import { day, election, findingsOf, placesOf, rulebook } from "./builders.ts";
 
 const base = rulebook();
 const listed = rulebook({
@@ -59,21 +59,6 @@ test("one who is away and votes for others is a warning, as two people may have 
   expect(placesOf(findings)).toEqual(["proxy-chain proxies.2.holder"]);
   expect(findings[0]?.severity).toBe("warning");
   expect(findings[0]?.hint).toContain("春来早（第一小组）");
-});
-
-test("as many ballots by proxy as are listed are right, one more is an error that shows both", () => {
-  const counted = (returned: number) => {
-    const channels = [
-      { channel: "station", returned: 728 - returned },
-      { channel: "proxy", returned },
-    ] as const;
-    return findingsOf(
-      appointing(pairs, { results: { rounds: [round({ channels, contests: [] })] } }),
-    ).filter(({ rule }) => rule === "proxy-ballots");
-  };
-  expect(counted(2)).toEqual([]);
-  expect(placesOf(counted(3))).toEqual(["proxy-ballots rounds.0.channels.1.returned"]);
-  expect(counted(3)[0]?.message).toContain("3 张");
 });
 
 test("a proxy appointed after the vote is an error", () => {
