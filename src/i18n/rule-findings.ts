@@ -1,3 +1,4 @@
+import { type CommitteeWords, committeeWords } from "./committee-findings.ts";
 import type { WrittenLocale } from "./locale.ts";
 import { type ProxyWords, proxyWords } from "./proxy-findings.ts";
 import { type SumWords, sumWords } from "./sum-findings.ts";
@@ -56,9 +57,11 @@ export interface RuleWords {
   readonly electedWithdrawnHint: string;
   readonly ageBand: (from: number, until: number) => string;
   readonly ageOverlap: (from: number, before: string) => string;
+  readonly ageGap: (from: number, before: string) => string;
   readonly ageHint: string;
   readonly unserved: (group: string) => string;
   readonly unservedHint: string;
+  readonly committee: CommitteeWords;
   readonly proxies: ProxyWords;
   readonly sums: SumWords;
 }
@@ -150,9 +153,11 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     electedWithdrawnHint: "请核对 candidates.yaml 的 withdrawn（退出日期）。",
     ageBand: (from, until) => `年龄段从 ${from} 岁到 ${until} 岁，起止颠倒。`,
     ageOverlap: (from, before) => `年龄段从 ${from} 岁开始，与前一段（${before}）重叠或顺序颠倒。`,
-    ageHint: "各年龄段从小到大依次排列，互不重叠；只有最后一段可以不写 until。",
+    ageGap: (from, before) => `年龄段从 ${from} 岁开始，与前一段（${before}）之间缺了岁数。`,
+    ageHint: "各年龄段从小到大依次排列，首尾相接，互不重叠；只有最后一段可以不写 until。",
     unserved: (group) => `「${group}」的选民没有投票站。`,
     unservedHint: "请在某个投票站的 groups 里写上这个小组。",
+    committee: committeeWords["zh-Hans"],
     proxies: proxyWords["zh-Hans"],
     sums: sumWords["zh-Hans"],
   },
@@ -236,9 +241,13 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     ageBand: (from, until) => `The age band runs from ${from} to ${until}: the wrong way round.`,
     ageOverlap: (from, before) =>
       `The age band begins at ${from} and overlaps the one before it (${before}), or is out of order.`,
-    ageHint: "Bands go from young to old and do not overlap; only the last may have no `until`.",
+    ageGap: (from, before) =>
+      `The age band begins at ${from} and leaves a gap after the one before it (${before}).`,
+    ageHint:
+      "Bands go from young to old, leave no gap and do not overlap; only the last may have no `until`.",
     unserved: (group) => `The voters of “${group}” have no polling place.`,
     unservedHint: "Add the group to the `groups` of a polling place.",
+    committee: committeeWords.en,
     proxies: proxyWords.en,
     sums: sumWords.en,
   },

@@ -2,6 +2,7 @@ import type { Finding, Place } from "../model/finding.ts";
 import type { Election, Project } from "../model/project.ts";
 import { planNotices } from "../timetable/notice-plan.ts";
 import { checkCalendar, checkCalendarYears } from "./calendars.ts";
+import { checkCommittee } from "./committee.ts";
 import { type ElectionContext, type RuleContext, ruleContext } from "./context.ts";
 import { checkContradictions } from "./contradictions.ts";
 import {
@@ -66,6 +67,7 @@ export function check(
     ]),
     ...project.communities.flatMap((community) => [
       ...checkCommunityDuplicates(community, context),
+      ...checkCommittee(community, context),
       ...community.elections.flatMap((election) => checkElection(election, context)),
     ]),
   ];

@@ -65,14 +65,20 @@ export function checkSiteDuplicates({ site }: Project, context: RuleContext): re
   return twiceNamed(site.languages, place, context);
 }
 
-/** Residents' groups of a community that stand twice. */
+/** Residents' groups, and members of the committee in office, that stand twice. */
 export function checkCommunityDuplicates(
   community: CommunityNode,
   context: RuleContext,
 ): readonly Finding[] {
   const place = (index: number, key: readonly PropertyKey[]): Place =>
     communityPlace(community.id, ["groups", index, ...key]);
-  return twice(community.record.groups, "id", place, context);
+  const members = community.record.committee?.members ?? [];
+  const member = (index: number, key: readonly PropertyKey[]): Place =>
+    communityPlace(community.id, ["committee", "members", index, ...key]);
+  return [
+    ...twice(community.record.groups, "id", place, context),
+    ...twice(members, "name", member, context),
+  ];
 }
 
 /** Steps, posts, sources, rules and notices of a rulebook's own file that stand twice. */

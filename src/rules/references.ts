@@ -4,29 +4,38 @@ import type { Candidate } from "../model/candidates.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
-import { type ElectionContext, recordPlace } from "./context.ts";
+import { type ElectionContext, type RuleContext, recordPlace } from "./context.ts";
 
 /** Names in one record that refer to another record, or to the rulebook, and find nothing there. */
 export function checkReferences(election: Election, context: ElectionContext): readonly Finding[] {
-  return referencesOf(election, context)
+  return unresolved(referencesOf(election, context), context);
+}
+
+/** A name, and those of which it should be one. */
+export interface Reference {
+  readonly referent: Referent;
+  readonly value: string;
+  readonly known: readonly string[];
+  readonly place: Place;
+}
+
+/** Findings of the names that are not among those that they should be. */
+export function unresolved(
+  references: readonly Reference[],
+  { words }: RuleContext,
+): readonly Finding[] {
+  return references
     .filter(({ value, known }) => !known.includes(value))
     .map(({ referent, value, known, place }) => {
       const near = nearest(value, known);
       return {
         rule: "reference",
         severity: "error",
-        message: context.words.unresolved(referent, value, known),
-        ...(near === undefined ? {} : { hint: context.words.unresolvedHint(near) }),
+        message: words.unresolved(referent, value, known),
+        ...(near === undefined ? {} : { hint: words.unresolvedHint(near) }),
         place,
       };
     });
-}
-
-interface Reference {
-  readonly referent: Referent;
-  readonly value: string;
-  readonly known: readonly string[];
-  readonly place: Place;
 }
 
 function referencesOf(election: Election, { notices }: ElectionContext): readonly Reference[] {
@@ -104,7 +113,10 @@ function resultReferences(election: Election): readonly Reference[] {
   return (election.results?.rounds ?? []).flatMap((round, at) =>
     round.contests.flatMap((contest, number) => {
       const path = ["rounds", at, "contests", number] as const;
-      const formal = formalNames(election.candidates?.candidates ?? []);
+      const formal = formalNames(
+        election.candidates?.candidates ?? [],
+        at === 0 ? contest.post : undefined,
+      );
       const counted = contest.votes.map(({ name }) => name);
       return [
         reference("post", contest.post, posts, recordPlace(election, "results", [...path, "post"])),
@@ -146,9 +158,17 @@ function noticeReferences(
   );
 }
 
-/** Everyone who stood formally for any post: who loses for one may be counted for another in a runoff. */
-function formalNames(candidates: readonly Candidate[]): readonly string[] {
-  return candidates.filter(({ standing }) => standing === "formal").map(({ name }) => name);
+/**
+ * Everyone who stood formally for a post; for any post in a runoff, where who lost for one may be counted for
+ * another.
+ */
+function formalNames(
+  candidates: readonly Candidate[],
+  post: string | undefined,
+): readonly string[] {
+  return candidates
+    .filter((one) => one.standing === "formal" && (post === undefined || one.post === post))
+    .map(({ name }) => name);
 }
 
 function reference(

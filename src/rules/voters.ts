@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 
-/** Voters whom a record counts twice or leaves out: age bands that overlap, groups without a polling place. */
+/** Voters whom a record counts twice or leaves out: age bands that overlap or leave a gap, groups without a polling place. */
 export function checkVoters(election: Election, context: RuleContext): readonly Finding[] {
   return [...ageBands(election, context), ...unservedGroups(election, context)];
 }
@@ -25,8 +25,12 @@ function ageBands(election: Election, { words }: RuleContext): readonly Finding[
     // The same band twice is a duplicate, and found as such.
     if (before === undefined || before.from === from) return [];
     const isReversed = before.until !== undefined && before.until < before.from;
-    if (isReversed || (before.until !== undefined && before.until < from)) return [];
-    return report("from", words.ageOverlap(from, `${before.from}–${before.until ?? ""}`));
+    if (isReversed) return [];
+    const band = `${before.from}–${before.until ?? ""}`;
+    const isGap = before.until !== undefined && before.until < from;
+    // Where bands are out of order, the ages before this one are in another.
+    if (isGap && bands.some((one) => one.until === from - 1)) return [];
+    return report("from", isGap ? words.ageGap(from, band) : words.ageOverlap(from, band));
   });
 }
 

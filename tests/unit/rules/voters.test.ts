@@ -17,8 +17,9 @@ const bands = (
   return placesOf(findingsOf(election({}, { voterRoll })));
 };
 
-test("age bands follow one another without overlap", () => {
+test("age bands follow one another without overlap or gap", () => {
   expect(bands([18, 35], [36, 59], [60])).toEqual([]);
+  expect(bands([18, 35], [37, 59], [60])).toEqual(["age-bands ages.1.from"]);
   expect(bands([18, 35], [35, 59], [60])).toEqual(["age-bands ages.1.from"]);
   expect(bands([36, 59], [18, 35], [60])).toEqual(["age-bands ages.1.from"]);
   expect(bands([18], [60])).toEqual(["age-bands ages.1.from"]);
