@@ -174,7 +174,7 @@ function tied(
     const cited = given(rule, (one) => citedIn(subject, one));
     return say({
       "zh-Hans": text`${who}各得${votes}票，只有${seats}个名额${then}${cited}`,
-      en: text`${who}, with ${votes} votes each and seats left: ${seats}${then}${cited}`,
+      en: text`${who} have ${votes} votes each; seats left: ${seats}${then}${cited}`,
     });
   });
 }
