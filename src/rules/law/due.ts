@@ -18,10 +18,17 @@ export function dayToldOf(id: string, election: Election): Temporal.PlainDate | 
   return step === undefined || isFar(step, election) ? undefined : dayTold(id, election);
 }
 
-/** Whether the list of those who stand is decided and its day has come, in an election that takes place. */
-export function isStandingKnown(election: Election, today: Temporal.PlainDate): boolean {
+/**
+ * Whether the list of those who stand is decided and its day has come, in an election that takes place. `step` is
+ * the one that posts it where no notice is for that.
+ */
+export function isStandingKnown(
+  step: string,
+  election: Election,
+  today: Temporal.PlainDate,
+): boolean {
   const { rulebook, schedule } = election;
+  if (schedule.state.kind === "cancelled" || !areCandidatesDecided(election)) return false;
   const list = rulebook.notices.find(({ kind }) => kind === "formal-candidates");
-  if (list === undefined || schedule.state.kind === "cancelled") return false;
-  return areCandidatesDecided(election) && isTold(list.step, election, today);
+  return isTold(list?.step ?? step, election, today);
 }

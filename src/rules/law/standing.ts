@@ -31,7 +31,7 @@ export const judgeContest: Judge<"contest"> = (rule, election, context) => {
     const isAllowed = rulebook.rules.some(({ kind }) => kind === "unopposed");
     return isAllowed || contests[0] !== rule ? open : notAllowed(election, context);
   }
-  if (!isStandingKnown(election, context.today)) return open;
+  if (!isStandingKnown(rule.step, election, context.today)) return open;
   const posts = rulebook.posts.filter(({ id }) => rule.posts?.includes(id) ?? true);
   return judged(
     posts.flatMap((post): readonly Breach[] => {
@@ -96,10 +96,12 @@ function standing({ candidates }: Election): readonly Candidate[] {
 }
 
 /** Whether an election is uncontested exactly where no more stand than there are seats. */
-export const judgeUnopposed: Judge<"unopposed"> = (_rule, election, { locale, today }) => {
+export const judgeUnopposed: Judge<"unopposed"> = (rule, election, { locale, today }) => {
   const { state, seats } = election.schedule;
   const isUncontested = state.kind === "uncontested";
-  const isKnown = isUncontested ? areCandidatesDecided(election) : isStandingKnown(election, today);
+  const isKnown = isUncontested
+    ? areCandidatesDecided(election)
+    : isStandingKnown(rule.step, election, today);
   if (!isKnown) return open;
   const people = standing(election).length;
   const all = Object.values(seats).reduce((sum, one) => sum + one, 0);
