@@ -44,13 +44,13 @@ const writers: Record<WrittenLocale, (due: DueFacts) => string> = {
   },
   en: (due) => {
     const count = `${due.days} ${due.isWorking ? "working " : ""}${due.days === 1 ? "day" : "days"}`;
-    const hour = due.by === undefined ? "" : `, by ${formatTime(due.by)}`;
+    const hour = due.by === undefined ? "" : `, by\u00a0${formatTime(due.by)}`;
     if (due.counted === "lasts") {
       return `for ${{ "no-later": "at most ", "no-earlier": "at least ", exactly: "" }[due.relation]}${count}`;
     }
     const isVote = due.anchors.every((name) => name === undefined);
     const anchor = due.anchors
-      .map((name) => (name === undefined ? "polling day" : `“${name}”`))
+      .map((name) => (name === undefined ? "polling\u00a0day" : `“${name}”`))
       .join(" or ");
     const beginning = due.isBeginning ? "begins " : "";
     if (due.days === 0) {

@@ -208,7 +208,12 @@ function scaleOf(rows: readonly RowWords[], { plot }: Shape): Scale {
   const margin = Math.max(3, (most - least) / 9);
   const [first, last] = [least - margin, most + margin];
   const unit = (plot.right - plot.left) / (last - first);
-  return { first, last, x: (day) => plot.left + (day - first) * unit };
+  return { first, last, x: (day) => tenth(plot.left + (day - first) * unit) };
+}
+
+/** No eye sees more than a tenth of a unit. */
+function tenth(length: number): number {
+  return Math.round(length * 10) / 10;
 }
 
 /** The vote, and round numbers of days of which the names have room beside it and beside one another. */

@@ -5,6 +5,8 @@ import { gzipSync } from "node:zlib";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { loadContent } from "../../src/load/load.ts";
+import { readContent } from "../../src/load/read.ts";
 import { launchBrowser } from "./browser.ts";
 import { kinds, languages, notFound, prefixes } from "./kinds.ts";
 import { addressesIn, type PublishedPage, publishedPages } from "./published-files.ts";
@@ -131,6 +133,81 @@ test("every link leads to a file of the site, and every fragment to a place in i
   expect(broken).toEqual([]);
 });
 
+describe("the law", async () => {
+  const { project } = loadContent(await readContent("content"));
+  const rulebooks = project?.rulebooks ?? [];
+
+  test.each(rulebooks.map(({ id, rules }) => [id, rules] as const))(
+    "%s has a place for each of its rules and steps, own or inherited, in every language",
+    (id, rules) => {
+      expect(rules.length).toBeGreaterThan(0);
+      for (const prefix of prefixes) {
+        const ids = idsIn(pageAt(`${prefix}/rules/${id}/`).html);
+        expect(ids).toEqual(expect.arrayContaining(rules.map((rule) => rule.id)));
+        expect(ids).toHaveLength(new Set(ids).size);
+      }
+    },
+  );
+
+  test("says from which rulebook an inherited rule comes, and leads there", () => {
+    const { html } = pageAt("/rules/yuyin-plan-2027/");
+    const rule = articleOf("voter-roll-20-days", html);
+    expect(rule).toContain('href="/rules/urban-national-2025/#voter-roll-20-days"');
+    expect(articleOf("formal-candidates-5-days", html)).not.toContain('href="/rules/');
+  });
+
+  test("draws each rulebook's timetable, with a title and words for those who cannot see it", () => {
+    for (const { id } of rulebooks) {
+      const { html } = pageAt(`/rules/${id}/`);
+      const pictures = [...html.matchAll(/<svg class="picture-[^>]*>.*?<\/svg>/gs)].map(
+        ([svg]) => svg,
+      );
+      expect(pictures.length, id).toBeGreaterThanOrEqual(2);
+      for (const svg of pictures) {
+        expect(svg).toContain('role="img"');
+        const [, labels = ""] = /aria-labelledby="([^"]+)"/.exec(svg) ?? [];
+        for (const label of labels.split(" "))
+          expect(svg).toMatch(new RegExp(`id="${label}">[^<]+`));
+        expect(svg).not.toMatch(/NaN|undefined/);
+      }
+    }
+  });
+
+  test("is printed a picture a page, and shown the one that fits the screen", async () => {
+    await page.goto(`${site.origin}/rules/yuyin-plan-2027/`);
+    const shown = () => page.locator("svg[class^=picture]:visible").getAttribute("class");
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await shown()).toBe("picture-tall");
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await shown()).toBe("picture-wide");
+  });
+
+  test("marks the rule that a reader was sent to", async () => {
+    await page.goto(`${site.origin}/rules/yuyin-plan-2027/#handover-10-days`);
+    const colours = await page
+      .locator("article.rule")
+      .evaluateAll((rules) =>
+        rules.map((rule) => [rule.id, getComputedStyle(rule).backgroundColor]),
+      );
+    const marked = colours.filter(([, colour]) => colour !== "rgba(0, 0, 0, 0)");
+    expect(marked.map(([id]) => id)).toEqual(["handover-10-days"]);
+  });
+
+  test.each([
+    ["", "最迟2月15日", "符合"],
+    ["/zh-hant", "最遲2月15日", "符合"],
+    ["/en", "Rules: by 15 February", "met"],
+  ])(
+    "says of each step of an election until when it was due, and that it was met: %s",
+    (prefix, due, met) => {
+      const { html } = pageAt(`${prefix}/communities/qingtaijie/2027/`);
+      const step = html.split('class="step-name"').find((part) => part.includes(due)) ?? "";
+      expect(step).toContain(`href="${prefix}/rules/yuyin-plan-2027/#voter-roll-20-days"`);
+      expect(step).toMatch(new RegExp(`<strong class="due-kept">${met}</strong>`));
+    },
+  );
+});
+
 test("every page names itself and its other languages, each of which names it", () => {
   const pages = publishedPages(site.folder).filter(({ path }) => path !== "/404.html");
   for (const { path, html } of pages) {
@@ -216,6 +293,22 @@ function isThere(to: URL, pages: ReadonlyMap<string, PublishedPage>): boolean {
   const target = pages.get(path);
   if (target === undefined) return !path.endsWith("/") && existsSync(join(site.folder, path));
   return to.hash === "" || target.html.includes(` id="${to.hash.slice(1)}"`);
+}
+
+function pageAt(path: string): PublishedPage {
+  const found = publishedPages(site.folder).find((one) => one.path === path);
+  if (found === undefined) throw new Error(`no page ${path}`);
+  return found;
+}
+
+function idsIn(html: string): readonly string[] {
+  return [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id);
+}
+
+/** The part of a rulebook's page that tells of a rule. */
+function articleOf(rule: string, html: string): string {
+  const [, article = ""] = html.split(`<article class="rule" id="${rule}">`);
+  return article.split("</article>")[0] ?? "";
 }
 
 function loaded({ html }: PublishedPage, pattern: RegExp): readonly string[] {

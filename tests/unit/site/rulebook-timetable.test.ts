@@ -39,8 +39,8 @@ describe("a rulebook's timetable", () => {
   test("is the same in English", () => {
     const rules = [rollRule, daysAfter("handover-days", "handover", { atMost: 10 })];
     const rows = rowsOf(rulebook({ rules }), "en");
-    expect(rows[1]).toBe("voter-roll … to -20 | at least 20 days before polling day");
-    expect(rows[5]).toBe("handover 0 to 10 | within 10 days after polling day");
+    expect(rows[1]).toBe("voter-roll … to -20 | at least 20 days before polling\u00a0day");
+    expect(rows[5]).toBe("handover 0 to 10 | within 10 days after polling\u00a0day");
   });
 
   test("puts working days on days of a week without holidays, and calls them working days", () => {

@@ -92,7 +92,7 @@ describe("what a row shows", () => {
 
   test("is as far from the vote as it has days", () => {
     const [ten, twenty] = [markOf(undefined, -10), markOf(undefined, -20)];
-    expect(ten.vote - (twenty.until ?? 0)).toBeCloseTo(2 * (ten.vote - (ten.until ?? 0)));
+    expect(ten.vote - (twenty.until ?? 0)).toBeCloseTo(2 * (ten.vote - (ten.until ?? 0)), 0);
   });
 
   test("is told apart where it only follows from other steps", () => {
