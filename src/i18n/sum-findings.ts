@@ -59,6 +59,7 @@ export type Equality =
 /** Figures that must not be more than another. */
 export type Bound =
   | "upheld"
+  | "nomination"
   | "took-part"
   | "returned-of-issued"
   | "returned-of-took-part"
@@ -79,6 +80,7 @@ export const sumWords: Record<WrittenLocale, SumWords> = {
     },
     atMost: {
       upheld: (figures) => `成立的申诉多于收到的申诉：${figures}。`,
+      nomination: (figures) => `参加提名的人数多于登记选民：${figures}。`,
       "took-part": (figures) => `参加投票的人数多于登记选民：${figures}。`,
       "returned-of-issued": (figures) => `收回选票多于发出选票：${figures}。`,
       "returned-of-took-part": (figures) => `收回选票多于参加投票的人数：${figures}。`,
@@ -105,6 +107,8 @@ export const sumWords: Record<WrittenLocale, SumWords> = {
     },
     atMost: {
       upheld: (figures) => `More objections are upheld than were received: ${figures}.`,
+      nomination: (figures) =>
+        `More voters took part in the nomination than are registered: ${figures}.`,
       "took-part": (figures) => `More voters took part than are registered: ${figures}.`,
       "returned-of-issued": (figures) => `More ballots were returned than issued: ${figures}.`,
       "returned-of-took-part": (figures) =>

@@ -19,6 +19,7 @@ export function checkSums(election: Election, context: RuleContext): readonly Fi
   const found = [
     ...roll,
     ...(results?.rounds ?? []).flatMap((round, at) => roundSums(round, at, election)),
+    ...nominators(election),
     ...proxyBallots(election),
   ].map(({ place, ...wrong }) => sumFinding(wrongSum(wrong, sums), place, sums.hint));
   const turnouts = (results?.rounds ?? []).flatMap((round, at) =>
@@ -83,6 +84,14 @@ function roundSums(round: Round, at: number, election: Election): readonly Place
     ...wrong,
     place: recordPlace(election, "results", ["rounds", at, ...path]),
   }));
+}
+
+/** No more voters nominate than there are. */
+function nominators({ candidates, ...election }: Election): readonly PlacedSum[] {
+  const { tookPart = 0, registered = 0 } = candidates?.nomination ?? {};
+  if (tookPart <= registered) return [];
+  const place = recordPlace(election, "candidates", ["nomination", "tookPart"]);
+  return [{ kind: "at-most", what: "nomination", parts: [tookPart], factors: [registered], place }];
 }
 
 /** In the first vote, those who vote for others hold as many proxies as they return ballots, or more. */

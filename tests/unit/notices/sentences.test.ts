@@ -8,6 +8,7 @@ import {
   election,
   elections,
   noticeOf,
+  proxies,
   rulebook,
   schedule,
 } from "./builders.ts";
@@ -255,6 +256,33 @@ describe("polling", () => {
       { mobileBoxes: [], staff: { scrutineers: [], voteCallers: [], tellers: [] } },
     );
     expect(noticeText(noticeOf("polling", plain))).not.toMatch(/流动票箱|工作人员\n/);
+  });
+});
+
+describe("the list of proxies", () => {
+  test("names each voter and the proxy in one row, and says no more of either", () => {
+    const notice = noticeOf("proxy-list", election());
+    expect(rowsOf(notice)).toEqual([
+      ["春来早", "夏初长"],
+      ["秋水远", "冬至暖"],
+    ]);
+    expect(noticeText(notice)).toContain("2名委托人及其受委托人公告如下：");
+    expect(noticeText(notice)).not.toMatch(/子女|兄弟|3月8日|sibling/);
+  });
+
+  test("says so where nobody has appointed one", () => {
+    const none = election({ proxies: { proxies: [] } });
+    expect(noticeText(noticeOf("proxy-list", none))).toContain("没有选民委托他人投票。");
+    expect(noticeText(noticeOf("proxy-list", none, "en"))).toContain(
+      "Nobody has appointed a proxy in this election.",
+    );
+  });
+
+  test("in English counts one voter as one", () => {
+    const one = election({ proxies: { proxies: proxies.proxies.slice(0, 1) } });
+    expect(noticeText(noticeOf("proxy-list", one, "en"))).toContain(
+      "One voter has appointed a proxy.",
+    );
   });
 });
 

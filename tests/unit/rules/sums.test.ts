@@ -48,6 +48,16 @@ test("figures that add up are fine, and so are lists that are left empty", () =>
   );
 });
 
+test("no more voters take part in the nomination than are registered", () => {
+  const nominated = (tookPart: number) =>
+    findingsOf(
+      election({}, { candidates: { nomination: { registered: 786, tookPart }, candidates: [] } }),
+    );
+  expect(nominated(786)).toEqual([]);
+  expect(placesOf(nominated(787))).toEqual(["sum nomination.tookPart"]);
+  expect(nominated(787)[0]?.message).toContain("787 > 786");
+});
+
 describe("the voter roll", () => {
   test.each([
     ["groups", { groups: [{ group: "g1", voters: 785 }] }, "786 ≠ 785"],

@@ -83,6 +83,13 @@ describe("a contest of one to three more than seats", () => {
     expect(verdict(standing(rule, undefined), posted)).toBe("open");
   });
 
+  test("is known by its own step where no notice lists those who stand", () => {
+    const one = standing(rule, members(4));
+    const unlisted = { ...one, rulebook: { ...one.rulebook, notices: [] } };
+    expect(verdict(unlisted, "2027-03-09")).toBe("open");
+    expect(verdict(unlisted, posted)).toEqual(["candidates.3.post"]);
+  });
+
   test("of a by-election is over its own seats", () => {
     const changes = { byElection: true, seats: { member: 1 } };
     expect(verdict(standing(rule, members(2), changes), posted)).toBe("met");
