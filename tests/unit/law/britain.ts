@@ -1,5 +1,6 @@
 import { all, asItIs, type Change, first, onDays, people, scheduled, votes } from "./builders.ts";
-import { article, type Case, type Part, required, swap } from "./cases.ts";
+import { article, type Case, type Part, required } from "./cases.ts";
+import { swap } from "./people-cases.ts";
 
 /** Wootton Bridge, Thursday 4 May 2017: Good Friday 14 April, Easter Monday 17 April and 1 May are holidays. */
 const mode = { electionDay: "2017-05-04" };

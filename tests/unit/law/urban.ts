@@ -1,39 +1,43 @@
 import { type Relation, relations } from "../../../src/model/relation.ts";
 import { asItIs, type Change, ending, first, voters } from "./builders.ts";
 import {
-  afterLastVote,
   afterVote,
   article,
-  ballots,
   before,
-  bestLosers,
   by,
   type Case,
-  closeFour,
   committeeOf,
+  methods,
+  objections,
+  type Part,
+  pollingNoticeDetails,
+  required,
+  roll,
+} from "./cases.ts";
+import {
+  afterLastVote,
+  ballots,
+  bestLosers,
+  majority,
+  oneThird,
+  runoffWithin,
+  seatsFilled,
+  tieVotedAgain,
+  turnout,
+} from "./count-cases.ts";
+import {
+  closeFour,
   conflict,
   electionCommitteeOf,
   formalCandidates,
-  majority,
   margin,
-  methods,
   noCandidateProxy,
-  objections,
-  oneThird,
   oneWoman,
-  type Part,
-  pollingNoticeDetails,
   proxiesBefore,
-  required,
-  roll,
-  runoffWithin,
   scrutineers,
-  seatsFilled,
   threeProxies,
-  tieVotedAgain,
-  turnout,
   withdrawal,
-} from "./cases.ts";
+} from "./people-cases.ts";
 
 const urban2018 = (number: string, parts: readonly Part[]) =>
   article("urban-national-2018", `Urban (2018) art. ${number}`, inForce(parts));

@@ -1,41 +1,45 @@
 import { asItIs, ending, scheduled } from "./builders.ts";
 import {
-  afterLastVote,
   afterVote,
   article,
-  ballots,
   before,
-  bestLosers,
   by,
   type Case,
+  committeeOf,
+  methods,
+  objections,
+  type Part,
+  pollingNoticeDetails,
+  required,
+  roll,
+} from "./cases.ts";
+import {
+  afterLastVote,
+  ballots,
+  bestLosers,
+  majority,
+  oneThird,
+  runoffWithin,
+  seatsFilled,
+  threeElected,
+  tieVotedAgain,
+  turnout,
+} from "./count-cases.ts";
+import {
   closeFour,
   closeRelatives,
-  committeeOf,
   conflict,
   electionCommitteeOf,
   formalCandidates,
-  majority,
   margin,
-  methods,
   noCandidateProxy,
-  objections,
-  oneThird,
   oneWoman,
-  type Part,
-  pollingNoticeDetails,
   proxiesBefore,
-  required,
-  roll,
-  runoffWithin,
   scrutineers,
-  seatsFilled,
   swap,
-  threeElected,
   threeProxies,
-  tieVotedAgain,
-  turnout,
   withdrawal,
-} from "./cases.ts";
+} from "./people-cases.ts";
 
 const national = (number: string, parts: readonly Part[]) =>
   article("villages-national-2018", `Villages art. ${number}`, parts);
