@@ -85,11 +85,12 @@ function rollReferences(election: Election): readonly Reference[] {
   );
 }
 
-/** Posts that one can stand for. Where a post of `seats` is wrong itself, the rulebook's will do too. */
+/** Posts that one can stand for: those with a seat. Where a post of `seats` is wrong itself, the rulebook's will do too. */
 function contestedPosts({ schedule, rulebook }: Election): readonly string[] {
-  const seats = Object.keys(schedule.seats);
+  const named = Object.keys(schedule.seats);
+  const seats = named.filter((post) => schedule.seats[post] !== 0);
   const posts = rulebook.posts.map(({ id }) => id);
-  return seats.every((post) => posts.includes(post)) ? seats : [...seats, ...posts];
+  return named.every((post) => posts.includes(post)) ? seats : [...seats, ...posts];
 }
 
 function candidateReferences(election: Election): readonly Reference[] {
