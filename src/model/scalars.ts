@@ -38,7 +38,8 @@ export const hours = z.codec(
         return z.NEVER;
       }
     },
-    encode: (ranges) => ranges.map((range) => `${minutes(range.from)}-${minutes(range.until)}`).join(", "),
+    encode: (ranges) =>
+      ranges.map((range) => `${minutes(range.from)}-${minutes(range.until)}`).join(", "),
   },
 );
 

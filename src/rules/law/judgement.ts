@@ -19,6 +19,8 @@ export interface Breach {
   readonly place: Place;
   /** What is there, in sentences of the office's language; what the rule asks for follows in its own words. */
   readonly facts: string;
+  /** That it is not too late yet to do what the rule asks for: a reminder, whatever the rule's severity. */
+  readonly isReminder?: boolean | undefined;
   /** How to mend it. */
   readonly hint?: string | undefined;
 }
@@ -48,13 +50,13 @@ export function judged(breaches: readonly Breach[]): Judgement {
 /** A breach as a finding: what is there, then what the rule asks for, with its article. */
 export function breachFinding(
   rule: Rule,
-  { place, facts, hint }: Breach,
+  { place, facts, hint, isReminder = false }: Breach,
   election: Election,
   { locale }: JudgeContext,
 ): Finding {
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: isReminder ? "warning" : rule.severity,
     message: `${facts}${locale === "en" ? " " : ""}${localize(rule.message, locale)}`,
     citation: formatCitation(rule.citation, election.rulebook, locale),
     place,

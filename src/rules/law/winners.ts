@@ -185,7 +185,8 @@ function isVotedOn(name: string, { votes }: Contest): boolean {
 
 /**
  * Whether seats that a vote left empty have a runoff in the schedule, unless enough are elected without it. Open on
- * the day of the vote itself, while a runoff is to come, and while a tie is to be decided.
+ * the day of the vote itself, while a runoff is to come, and while a tie is to be decided; a reminder while there is
+ * still time to hold one.
  */
 export const judgeVacantSeats: Judge<"vacant-seats"> = (rule, election, { locale, today }) => {
   const last = auditResults(election).at(-1);
@@ -206,6 +207,7 @@ export const judgeVacantSeats: Judge<"vacant-seats"> = (rule, election, { locale
     {
       place: recordPlace(election, "schedule", ["steps"]),
       facts: words.vacant(seats, runoff),
+      isReminder: deadline !== undefined && hasCome(today, deadline.day),
       hint: words.planRunoff(runoff, deadline && formatDate(deadline.day, locale)),
     },
   ]);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../../src/model/candidates.ts";
 import type { Sex } from "../../../src/model/person.ts";
+import type { Election } from "../../../src/model/project.ts";
 import { judge } from "../../../src/rules/law/law.ts";
-import { day } from "./builders.ts";
+import { day, findingsOf } from "./builders.ts";
 import {
   ballotRules,
   counted,
@@ -439,17 +440,24 @@ describe("empty seats", () => {
   const left = (changes = {}, rules = ballotRules) =>
     countedElection(rules, [counted(1500, oneEmpty)], changes);
 
-  test("need a runoff in the schedule, from the day after the vote on", () => {
-    expect(found(left(), "2027-03-19")).toEqual([]);
-    expect(found(left(unplanned), "2027-03-18")).toEqual([]);
-    expect(told(left(unplanned), "2027-03-19")).toEqual([
+  test("are reminded of a runoff from the day after the vote on, and unlawful without one once it is too late", () => {
+    const reminded = (one: Election, today: string) =>
+      findingsOf(one, today)
+        .filter(({ rule }) => rule === "vacant")
+        .map(({ severity }) => severity);
+    expect(reminded(left(), "2027-03-19")).toEqual([]);
+    expect(reminded(left(unplanned), "2027-03-18")).toEqual([]);
+    expect(reminded(left(unplanned), "2027-03-19")).toEqual(["warning"]);
+    // Within 30 days from 18 March.
+    expect(reminded(left(unplanned), "2027-04-17")).toEqual(["warning"]);
+    expect(told(left(unplanned), "2027-04-18")).toEqual([
       ["vacant steps", "还有空缺的名额（委员1名），日程里没有「另行选举」。（规定原文）"],
     ]);
   });
 
   test("may stay empty once as many are elected as the rule says", () => {
     const unless = (unlessElected: number) =>
-      found(left(unplanned, [majorityRule, { ...vacantRule, unlessElected }]));
+      found(left(unplanned, [majorityRule, { ...vacantRule, unlessElected }]), "2027-04-18");
     expect(unless(2)).toEqual([]);
     expect(unless(3)).toEqual(["vacant steps"]);
   });
