@@ -150,6 +150,22 @@ describe("references", () => {
     ]);
   });
 
+  test("nobody stands for a post without a seat", () => {
+    const person = {
+      name: "江水清",
+      post: "chair",
+      nominatedBy: "joint",
+      standing: "formal",
+    } as const;
+    const standing = { candidates: { candidates: [person] } };
+    expect(findingsOf({ ...scheduled({ seats: { chair: 1, member: 0 } }), ...standing })).toEqual(
+      [],
+    );
+    expect(
+      placesOf(findingsOf({ ...scheduled({ seats: { chair: 0, member: 1 } }), ...standing })),
+    ).toEqual(["reference candidates.0.post"]);
+  });
+
   test("whoever is declared elected must have been counted", () => {
     expect(findingsOf({ ...chairOnly, results })).toEqual([]);
     const [round] = results.rounds;
@@ -172,6 +188,24 @@ describe("references", () => {
     const findings = findingsOf({ ...chairOnly, results, candidates: formal });
     expect(placesOf(findings)).toEqual(["reference rounds.0.contests.0.votes.0.name"]);
     expect(findings[0]?.hint).toContain("江水青");
+  });
+
+  test("votes of the first round are for those who stand for the post, of a later one for anybody who stood", () => {
+    const stood = { nominatedBy: "joint", standing: "formal" } as const;
+    const candidates = {
+      candidates: [
+        { ...stood, name: "云中鹤", post: "chair" },
+        { ...stood, name: "江水清", post: "member" },
+      ],
+    };
+    const found = (rounds: typeof results.rounds): readonly string[] =>
+      placesOf(findingsOf({ ...election(), results: { rounds }, candidates })).filter((place) =>
+        place.startsWith("reference"),
+      );
+    expect(found(results.rounds)).toEqual(["reference rounds.0.contests.0.votes.0.name"]);
+    const [round] = results.rounds;
+    const second = round === undefined ? [] : [{ ...round, contests: [] }, round];
+    expect(found(second)).toEqual([]);
   });
 
   test("a correction must name a notice of its election", () => {
