@@ -11,6 +11,8 @@ export interface RuleWords {
   readonly periodHint: string;
   readonly hoursReversed: (hours: string) => string;
   readonly hoursHint: string;
+  readonly hoursOutside: (hours: string, vote: string) => string;
+  readonly hoursOutsideHint: string;
   readonly duplicate: (value: string, first: number, second: number) => string;
   readonly duplicateHint: string;
   readonly unresolved: (what: Referent, value: string, known: readonly string[]) => string;
@@ -99,6 +101,8 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     periodHint: "请检查 from（开始）和 until（截止）是否写反。",
     hoursReversed: (hours) => `时间 ${hours} 的结束不晚于开始，或与前一段重叠。`,
     hoursHint: "每段时间应先开始后结束，各段依次排列，例如 08:30-11:30, 14:00-17:00。",
+    hoursOutside: (hours, vote) => `这里的投票时间是${hours}，超出了日程里的投票时间（${vote}）。`,
+    hoursOutsideHint: "请核对两处时间；公告里先写的是日程里的投票时间。",
     duplicate: (value, first, second) => `「${value}」重复：第 ${first} 项和第 ${second} 项相同。`,
     duplicateHint: "删去重复的一项；若确是两件事，请用不同的名称。",
     unresolved: (what, value, known) =>
@@ -172,6 +176,9 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     hoursReversed: (hours) => `The hours ${hours} end before they begin, or overlap.`,
     hoursHint:
       "Each stretch begins before it ends and they follow one another, such as 08:30-11:30, 14:00-17:00.",
+    hoursOutside: (hours, vote) =>
+      `Voting here is at ${hours}, which is outside the hours of the poll in the schedule (${vote}).`,
+    hoursOutsideHint: "Compare the two: the notice gives the hours of the poll first.",
     duplicate: (value, first, second) =>
       `“${value}” stands twice: item ${first} and item ${second} are the same.`,
     duplicateHint: "Delete one of them; if they are two things, give them different names.",

@@ -2,10 +2,11 @@ import { formatDate, formatHours } from "../i18n/dates.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import type { HourRange } from "../model/scalars.ts";
+import { scheduledStep } from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 import { stepName } from "./names.ts";
 
-/** Periods that end before they begin, and hours that do. */
+/** Periods that end before they begin, hours that do, and places where one votes when there is no poll. */
 export function checkPeriods(election: Election, context: RuleContext): readonly Finding[] {
   const { words, locale } = context;
   const { steps, pollingPlaces, mobileBoxes } = election.schedule;
@@ -49,7 +50,33 @@ export function checkPeriods(election: Election, context: RuleContext): readonly
             ],
       ),
     ),
+    ...outsideVote(election, context),
   ];
+}
+
+/** Polling places and mobile boxes that open before the poll, or close after it: a warning. */
+function outsideVote(election: Election, { words, locale }: RuleContext): readonly Finding[] {
+  const { pollingPlaces, mobileBoxes } = election.schedule;
+  const vote = scheduledStep(election, election.rulebook.pollingStep)?.hours;
+  const [open, close] = [vote?.at(0)?.from, vote?.at(-1)?.until];
+  if (vote === undefined || open === undefined || close === undefined || !follow(vote)) return [];
+  const isOutside = ({ from, until }: HourRange): boolean =>
+    Temporal.PlainTime.compare(from, open) < 0 || Temporal.PlainTime.compare(close, until) < 0;
+  return Object.entries({ pollingPlaces, mobileBoxes }).flatMap(([key, places]) =>
+    places.flatMap(({ hours }, index): readonly Finding[] =>
+      follow(hours) && hours.some(isOutside)
+        ? [
+            {
+              rule: "hours-outside",
+              severity: "warning",
+              message: words.hoursOutside(formatHours(hours, locale), formatHours(vote, locale)),
+              hint: words.hoursOutsideHint,
+              place: recordPlace(election, "schedule", [key, index, "hours"]),
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 /** Whether each stretch of a day begins before it ends, and after the one before it ended. */

@@ -30,6 +30,7 @@ export function brokenDays(election: ElectionRecords): readonly Broken[] {
     ...election.rulebook.rules.flatMap((rule) => brokenRule(rule, near, election)),
     ...brokenOrder(near, election),
     ...brokenRecords(steps, election),
+    ...brokenHours(election),
   ];
 }
 
@@ -147,6 +148,28 @@ function brokenRecords(steps: readonly Step[], election: ElectionRecords): reado
       return [{ what: "withdrawn after the vote", file: candidates.path, lines }];
     }),
   ];
+}
+
+/** Places and boxes that are open when there is no poll. */
+function brokenHours({ schedule, rulebook }: ElectionRecords): readonly Broken[] {
+  const poll = schedule.data.list("steps").find((one) => one.text("step") === rulebook.pollingStep);
+  const [opens, closes] = ends(poll?.text("hours") ?? "");
+  if (opens === undefined || closes === undefined || closes <= opens) return [];
+  return ["pollingPlaces", "mobileBoxes"].flatMap((key) =>
+    schedule.data.list(key).flatMap((place, index): Broken[] => {
+      const [from, until] = ends(place.text("hours"));
+      if (from === undefined || until === undefined || until <= from) return [];
+      if (from >= opens && until <= closes) return [];
+      const lines = [schedule.lineOf(key, index, "hours")];
+      return [{ what: "open when there is no poll", file: schedule.path, lines }];
+    }),
+  );
+}
+
+/** The first and the last hour of a day. */
+function ends(hours: string): readonly [string | undefined, string | undefined] {
+  const all = hours.match(/\d\d:\d\d/g) ?? [];
+  return [all[0], all.at(-1)];
 }
 
 function at(

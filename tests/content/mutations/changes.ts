@@ -75,6 +75,7 @@ const writers: Readonly<
     return [
       { how: "an hour later", written: `${plusHour(opens)}-${closes}${rest}` },
       { how: "an hour less", written: `${opens}-${plusHour(closes, -1)}${rest}` },
+      { how: "an hour more", written: `${opens}-${plusHour(closes)}${rest}` },
       { how: "reversed", written: `${closes}-${opens}${rest}` },
     ];
   },

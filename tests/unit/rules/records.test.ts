@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Election } from "../../../src/model/project.ts";
 import type { Results } from "../../../src/model/results.ts";
 import { day, election, findingsOf, placesOf, rulebook, scheduled } from "./builders.ts";
 
@@ -62,6 +63,22 @@ describe("periods and hours", () => {
       pollingPlaces: [{ ...place, hours: [...morning, ...hours("11:59-14:00")] }],
     });
     expect(placesOf(findingsOf(overlapping))).toEqual(["hours-order pollingPlaces.0.hours"]);
+  });
+
+  test("a polling place that is open when there is no poll is a warning", () => {
+    const open = (text: string): Election => {
+      const base = scheduled({ pollingPlaces: [{ ...place, hours: hours(text) }] });
+      const steps = base.schedule.steps.map((step) =>
+        step.step === "polling" ? { ...step, hours: hours("07:30-15:00") } : step,
+      );
+      return { ...base, schedule: { ...base.schedule, steps } };
+    };
+    expect(findingsOf(open("07:30-15:00"))).toEqual([]);
+    expect(placesOf(findingsOf(open("07:30-15:01")))).toEqual([
+      "hours-outside pollingPlaces.0.hours",
+    ]);
+    const early = findingsOf(open("07:29-12:00"));
+    expect(early.map(({ severity }) => severity)).toEqual(["warning"]);
   });
 });
 
