@@ -110,8 +110,15 @@ function print(rows: readonly Row[]): void {
       ]),
     );
   }
+  const further = rows.slice(1).map((row, index) => {
+    const before = rows[index] ?? row;
+    const seconds = row.check.seconds - before.check.seconds;
+    const each = (1000 * seconds) / (row.communities - before.communities);
+    return `${each.toFixed(1)} ms up to ${row.communities.toLocaleString("en")}`;
+  });
+  console.log(`\nEach further community takes ${further.join(", ")}.`);
   console.log(
-    `\nThe time of a check grows with the number of communities to the power of ${growth.toFixed(2)} (1 is linear).`,
+    `Time grows with the number of communities to the power of ${growth.toFixed(2)}; 1 is linear, less is the start that all share.`,
   );
 }
 
