@@ -2,8 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { posterLabels } from "../i18n/poster-words.ts";
 import {
+  defaultTemplate,
+  orderOf,
   type PosterFile,
   type PosterFormat,
+  type PosterOrder,
   posterFiles,
   posterFormats,
 } from "../model/poster-formats.ts";
@@ -39,7 +42,7 @@ export async function writePosters(
   for (const [index, { input, format, path }] of jobs.entries()) {
     const file = join(directory, outputFile(path, publication.site));
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await renderPoster(input, format, fonts));
+    await writeFile(file, await renderPoster(input, builtOrder(format), fonts));
     onPoster?.(index + 1, jobs.length);
   }
   return jobs.length;
@@ -54,7 +57,7 @@ export async function renderPosterAt(
   if (job === undefined) return undefined;
   const fonts = await loadPosterFonts(posterCharacters(job.input));
   return {
-    bytes: await renderPoster(job.input, job.format, fonts),
+    bytes: await renderPoster(job.input, builtOrder(job.format), fonts),
     mediaType: mediaTypes[posterFiles[job.format].type],
   };
 }
@@ -63,6 +66,10 @@ const mediaTypes: Record<PosterFile["type"], string> = {
   pdf: "application/pdf",
   png: "image/png",
 };
+
+function builtOrder(format: PosterFormat): PosterOrder {
+  return orderOf(format, defaultTemplate(posterFiles[format].medium));
+}
 
 function posterJobs({ site, communities }: Publication): readonly PosterJob[] {
   const notices = communities

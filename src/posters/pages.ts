@@ -19,9 +19,9 @@ export async function layOutPoster(
     hairline: format.hairline,
     smallest: format.smallest,
     sealRoom: format.sealRoom,
-    folds: format.type === "png",
+    folds: format.isScreen,
   };
-  return format.template === "sheet"
+  return format.layout === "sheet"
     ? layOutSheets(input, format, setting)
     : layOutPanes(input, format, setting);
 }
@@ -53,13 +53,12 @@ async function layOutSheets(
   );
   const body = bodyComposer(input, format, true, setting);
   const compose = (size: number) => body(size, width);
-  const pages =
-    format.type === "pdf"
-      ? fitPages(compose, room, format)
-      : [fitOnePage(compose, continuation(input, width, setting), room.first, format)];
+  const pages = format.isScreen
+    ? [fitOnePage(compose, continuation(input, width, setting), room.first, format)]
+    : fitPages(compose, room, format);
   return Promise.all(
     pages.map((slices, index) => {
-      const number = format.type === "pdf" ? pageNumber(input, index + 1, pages.length) : "";
+      const number = format.isScreen ? "" : pageNumber(input, index + 1, pages.length);
       const top = index === 0 ? head : further;
       const bottom = foot(input, format, width, number, code, setting);
       return layOut(framed(top, slices, bottom, width, height, gap, format), format);

@@ -3,7 +3,7 @@ import type { Notice } from "../../../src/model/notice.ts";
 import { posterFormats } from "../../../src/model/poster-formats.ts";
 import type { PosterFonts } from "../../../src/posters/fonts.ts";
 import { layOutPoster } from "../../../src/posters/pages.ts";
-import { formats, missingCharacters, renderPoster } from "../../../src/posters/poster.ts";
+import { formatOf, missingCharacters, renderPoster } from "../../../src/posters/poster.ts";
 import { plainText } from "../../../src/posters/shaping.ts";
 import {
   englishNotice,
@@ -15,6 +15,7 @@ import {
   wideNotice,
 } from "../../fixtures/notices/samples.ts";
 import {
+  built,
   fontsFor,
   inkBoxes,
   inputOf,
@@ -40,7 +41,7 @@ describe("a PDF poster", () => {
   it.each(named)("says all that the notice says, in its order: %s", async (_, notice) => {
     for (const format of pdfFormats) {
       const input = inputOf(notice);
-      const pages = await readPdf(await renderPoster(input, format, fonts));
+      const pages = await readPdf(await renderPoster(input, built(format), fonts));
       expect(wordsOf(pages)).toBe(wordsOfNotice(input));
     }
   });
@@ -48,7 +49,7 @@ describe("a PDF poster", () => {
   it("is exactly A4 or A3 on every page", async () => {
     const sizes = { "a4-pdf": [595.28, 841.89], "a3-pdf": [841.89, 1190.55] };
     for (const format of pdfFormats) {
-      const pages = await readPdf(await renderPoster(inputOf(longNotice), format, fonts));
+      const pages = await readPdf(await renderPoster(inputOf(longNotice), built(format), fonts));
       expect(pages.length).toBeGreaterThan(1);
       for (const { width, height } of pages) {
         expect([width, height]).toEqual(sizes[format]);
@@ -57,7 +58,7 @@ describe("a PDF poster", () => {
   });
 
   it("embeds a subset of every font that it uses", async () => {
-    const bytes = await renderPoster(inputOf(fullNotice), "a4-pdf", fonts);
+    const bytes = await renderPoster(inputOf(fullNotice), built("a4-pdf"), fonts);
     const source = Buffer.from(bytes).toString("latin1");
     const descriptors = [...source.matchAll(/\/Type \/FontDescriptor\n.*?endobj/gs)].map(String);
     expect(descriptors.length).toBeGreaterThanOrEqual(3);
@@ -70,7 +71,7 @@ describe("a PDF poster", () => {
 
   it("holds the QR code's address as text, the number and the page number in the foot of each page", async () => {
     const input = inputOf(longNotice);
-    const pages = await readPdf(await renderPoster(input, "a4-pdf", fonts));
+    const pages = await readPdf(await renderPoster(input, built("a4-pdf"), fonts));
     for (const [index, { texts }] of pages.entries()) {
       const foot = texts
         .map(({ text }) => text)
@@ -82,7 +83,7 @@ describe("a PDF poster", () => {
   });
 
   it("repeats the head of a table on each page that goes on with it", async () => {
-    const pages = await readPdf(await renderPoster(inputOf(longNotice), "a4-pdf", fonts));
+    const pages = await readPdf(await renderPoster(inputOf(longNotice), built("a4-pdf"), fonts));
     for (const { texts } of pages) {
       expect(texts.filter(({ text }) => text === "提名得票")).toHaveLength(1);
     }
@@ -90,7 +91,7 @@ describe("a PDF poster", () => {
 
   it("can be searched: no space comes between the characters of a line", async () => {
     for (const notice of [fullNotice, shortNotice]) {
-      const pages = await readPdf(await renderPoster(inputOf(notice), "a4-pdf", fonts));
+      const pages = await readPdf(await renderPoster(inputOf(notice), built("a4-pdf"), fonts));
       const texts = pages.flatMap((page) => page.texts.filter(({ decoration }) => !decoration));
       expect(
         texts.filter(({ text }) => /[\p{Script=Han}\d] [\p{Script=Han}\d]/u.test(text)),
@@ -99,42 +100,46 @@ describe("a PDF poster", () => {
   });
 
   it("spreads a name of two characters to the width of three, and it still reads as one word", async () => {
-    const [page] = await readPdf(await renderPoster(inputOf(longNotice), "a4-pdf", fonts));
+    const [page] = await readPdf(await renderPoster(inputOf(longNotice), built("a4-pdf"), fonts));
     const name = page?.texts.find(({ text }) => text === "林木");
     const longer = page?.texts.find(({ text }) => text === "陈知秋");
     expect(name?.width).toBeCloseTo(longer?.width ?? 0, 1);
   });
 
   it("names its language, title and author for readers that speak, and what its parts are", async () => {
-    const english = await readPdfFrame(await renderPoster(inputOf(englishNotice), "a4-pdf", fonts));
+    const english = await readPdfFrame(
+      await renderPoster(inputOf(englishNotice), built("a4-pdf"), fonts),
+    );
     expect(english.info.get("Language")).toBe("en");
     expect(english.info.get("Title")).toBe("Notice of Poll");
     expect(english.info.get("Author")).toBe(englishNotice.issuer);
     expect(english.roles.filter((role) => role === "H1")).toHaveLength(1);
     expect(english.roles.filter((role) => role === "TR")).toHaveLength(5);
-    const chinese = await readPdfFrame(await renderPoster(inputOf(shortNotice), "a4-pdf", fonts));
+    const chinese = await readPdfFrame(
+      await renderPoster(inputOf(shortNotice), built("a4-pdf"), fonts),
+    );
     expect(chinese.info.get("Language")).toBe("zh-CN");
   });
 
   it("sets a short notice in larger type than a long one", async () => {
     const bodySize = async (notice: typeof shortNotice) => {
-      const [sheet] = await layOutPoster(inputOf(notice), formats["a4-pdf"], fonts);
+      const [sheet] = await layOutPoster(inputOf(notice), formatOf(built("a4-pdf")), fonts);
       const box = inkBoxes(sheet ?? fail()).find(
         ({ text }) => text.startsWith("特此") || text.startsWith("根据"),
       );
       return (box?.bottom ?? 0) - (box?.top ?? 0);
     };
     expect(await bodySize({ ...shortNotice })).toBeGreaterThan(20);
-    expect(await bodySize(longNotice)).toBeGreaterThanOrEqual(formats["a4-pdf"].smallest);
+    expect(await bodySize(longNotice)).toBeGreaterThanOrEqual(formatOf(built("a4-pdf")).smallest);
   });
 });
 
 describe("every poster", () => {
   it.each(named)("has no text in the margin and none over another: %s", async (_, notice) => {
     for (const format of allFormats) {
-      for (const sheet of await layOutPoster(inputOf(notice), formats[format], fonts)) {
+      for (const sheet of await layOutPoster(inputOf(notice), formatOf(built(format)), fonts)) {
         const boxes = inkBoxes(sheet);
-        expect(outside(boxes, sheet, formats[format].margin)).toEqual([]);
+        expect(outside(boxes, sheet, formatOf(built(format)).margin)).toEqual([]);
         expect(overlaps(boxes)).toEqual([]);
       }
     }
@@ -143,15 +148,15 @@ describe("every poster", () => {
   it("keeps head, text and foot apart for an address of 600 characters", async () => {
     const input = { ...inputOf(hostileNotice), url: `https://example.org/${"long".repeat(150)}` };
     for (const format of allFormats) {
-      for (const sheet of await layOutPoster(input, formats[format], fonts)) {
-        expect(outside(inkBoxes(sheet), sheet, formats[format].margin)).toEqual([]);
+      for (const sheet of await layOutPoster(input, formatOf(built(format)), fonts)) {
+        expect(outside(inkBoxes(sheet), sheet, formatOf(built(format)).margin)).toEqual([]);
         expect(overlaps(inkBoxes(sheet))).toEqual([]);
       }
     }
   });
 
   it.each(allFormats)("keeps the words of a wide table whole: %s", async (format) => {
-    const sheets = await layOutPoster(inputOf(wideNotice), formats[format], fonts);
+    const sheets = await layOutPoster(inputOf(wideNotice), formatOf(built(format)), fonts);
     const lines = sheets.flatMap(inkBoxes).map(({ text }) => text);
     const table = wideNotice.blocks[0];
     const words = wordsOfBlock(table ?? fail()).match(/[A-Z]?[a-z]{4,}/g) ?? [];
@@ -165,8 +170,8 @@ describe("every poster", () => {
     "has the same bytes each time, from fonts opened anew: %s",
     async (format) => {
       const again = await fontsFor(sampleNotices);
-      const first = await renderPoster(inputOf(fullNotice), format, fonts);
-      const second = await renderPoster(inputOf(fullNotice), format, again);
+      const first = await renderPoster(inputOf(fullNotice), built(format), fonts);
+      const second = await renderPoster(inputOf(fullNotice), built(format), again);
       expect(Buffer.compare(first, second)).toBe(0);
     },
   );
@@ -177,7 +182,7 @@ describe("a picture", () => {
     ["portrait-png", 1080, 1920],
     ["landscape-png", 1920, 1080],
   ] as const)("has the size of its screen: %s", async (format, width, height) => {
-    const png = Buffer.from(await renderPoster(inputOf(shortNotice), format, fonts));
+    const png = Buffer.from(await renderPoster(inputOf(shortNotice), built(format), fonts));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
   });
@@ -185,7 +190,7 @@ describe("a picture", () => {
   it("that can't hold all ends after a whole row and says where to read on", async () => {
     const input = inputOf(longNotice);
     for (const format of ["portrait-png", "landscape-png"] as const) {
-      const sheets = await layOutPoster(input, formats[format], fonts);
+      const sheets = await layOutPoster(input, formatOf(built(format)), fonts);
       const said = sheets.flatMap(inkBoxes).map(({ text }) => text);
       const end = said.indexOf(input.labels.continued);
       expect(sheets).toHaveLength(1);
@@ -196,7 +201,7 @@ describe("a picture", () => {
 
   it("that holds all points nowhere", async () => {
     const input = inputOf(shortNotice);
-    const sheets = await layOutPoster(input, formats["landscape-png"], fonts);
+    const sheets = await layOutPoster(input, formatOf(built("landscape-png")), fonts);
     const said = sheets.flatMap(inkBoxes).map(({ text }) => text);
     expect(said).toContain("特此公告。");
     expect(said).not.toContain(input.labels.continued);
@@ -204,7 +209,7 @@ describe("a picture", () => {
 });
 
 it("a screen too narrow for the words of a table folds it, row below row, and breaks none", async () => {
-  const [sheet] = await layOutPoster(inputOf(wideNotice), formats["portrait-png"], fonts);
+  const [sheet] = await layOutPoster(inputOf(wideNotice), formatOf(built("portrait-png")), fonts);
   const said = inkBoxes(sheet ?? fail()).map(({ text }) => text);
   const row = said.indexOf("Ye Manzhi (叶满枝)");
   expect(said.slice(row + 1, said.indexOf("Liu Chengyin (柳成荫)")).join(" ")).toBe(
@@ -229,7 +234,7 @@ describe("what a poster leaves out", () => {
   it("is a citation that the notice quotes already", async () => {
     const quotingFonts = await fontsFor([quoting, shortNotice]);
     const said = async (notice: Notice) => {
-      const [sheet] = await layOutPoster(inputOf(notice), formats["a4-pdf"], quotingFonts);
+      const [sheet] = await layOutPoster(inputOf(notice), formatOf(built("a4-pdf")), quotingFonts);
       return inkBoxes(sheet ?? fail()).map(({ text }) => text);
     };
     expect((await said(quoting)).filter((line) => line.startsWith("依据"))).toEqual([]);
@@ -244,7 +249,7 @@ describe("what a poster leaves out", () => {
     const input = inputOf({ ...quoting, blocks });
     const [sheet] = await layOutPoster(
       input,
-      formats["landscape-png"],
+      formatOf(built("landscape-png")),
       await fontsFor([input.notice]),
     );
     const said = inkBoxes(sheet ?? fail()).map(({ text }) => text);
@@ -257,7 +262,7 @@ describe("what a poster leaves out", () => {
 describe("the look of a poster", () => {
   it("has the title smaller than the red head, however short the notice", async () => {
     for (const format of ["a4-pdf", "a3-pdf", "portrait-png"] as const) {
-      const [sheet] = await layOutPoster(inputOf(shortNotice), formats[format], fonts);
+      const [sheet] = await layOutPoster(inputOf(shortNotice), formatOf(built(format)), fonts);
       const largest = (id: string) =>
         Math.max(
           ...(sheet ?? fail()).parts
@@ -282,7 +287,7 @@ describe("the look of a poster", () => {
     };
     const [sheet] = await layOutPoster(
       inputOf(notice),
-      formats["a4-pdf"],
+      formatOf(built("a4-pdf")),
       await fontsFor([notice]),
     );
     const heads = inkBoxes(sheet ?? fail()).filter(({ text }) => text === "职业");
@@ -297,7 +302,7 @@ describe("the look of a poster", () => {
       const notice = { ...shortNotice, blocks, citations: [] };
       const [sheet] = await layOutPoster(
         inputOf(notice),
-        formats["a4-pdf"],
+        formatOf(built("a4-pdf")),
         await fontsFor([notice]),
       );
       const marks = (sheet ?? fail()).parts.flatMap((part) => part.marks);
@@ -315,7 +320,7 @@ describe("the look of a poster", () => {
     for (let count = 20; count < 60; count += 3) {
       const rows = Array.from({ length: count }, () => pattern);
       const notice = { ...longNotice, blocks: [{ ...table, rows }] };
-      const sheets = await layOutPoster(inputOf(notice), formats["a4-pdf"], fonts);
+      const sheets = await layOutPoster(inputOf(notice), formatOf(built("a4-pdf")), fonts);
       for (const sheet of sheets) {
         const shown = sheet.parts.flatMap(({ tag }) => tag.filter(({ type }) => type === "TR"));
         const numbered = new Set(shown.map(({ id }) => id).filter((id) => !id.endsWith("head")));

@@ -6,9 +6,10 @@ import { posterFormats } from "../../../src/model/poster-formats.ts";
 import { type Locale, locales } from "../../../src/model/scalars.ts";
 import type { PosterFonts } from "../../../src/posters/fonts.ts";
 import { layOutPoster } from "../../../src/posters/pages.ts";
-import { formats, loadPosterFonts, renderPoster } from "../../../src/posters/poster.ts";
+import { formatOf, loadPosterFonts, renderPoster } from "../../../src/posters/poster.ts";
 import { englishNotice, fullNotice, traditionalNotice } from "../../fixtures/notices/samples.ts";
 import {
+  built,
   inkBoxes,
   inputOf,
   outside,
@@ -116,14 +117,14 @@ it("whatever the notice, a poster loses no word, clips nothing, and sets no text
   await fc.assert(
     fc.asyncProperty(notices, pick, async (notice, format) => {
       const input = inputOf(notice);
-      const spec = formats[format];
+      const spec = formatOf(built(format));
       for (const sheet of await layOutPoster(input, spec, fonts)) {
         const boxes = inkBoxes(sheet);
         expect(outside(boxes, sheet, spec.margin)).toEqual([]);
         expect(overlaps(boxes)).toEqual([]);
       }
       if (spec.type === "pdf") {
-        const pages = await readPdf(await renderPoster(input, format, fonts));
+        const pages = await readPdf(await renderPoster(input, built(format), fonts));
         expect(wordsOf(pages)).toBe(wordsOfNotice(input));
       }
     }),

@@ -2,6 +2,13 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { posterLabels } from "../../../src/i18n/poster-words.ts";
 import type { Block, Notice, Text } from "../../../src/model/notice.ts";
 import {
+  defaultTemplate,
+  orderOf,
+  type PosterFormat,
+  type PosterOrder,
+  posterFiles,
+} from "../../../src/model/poster-formats.ts";
+import {
   loadPosterFonts,
   type PosterInput,
   posterCharacters,
@@ -23,6 +30,11 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly texts: readonly PdfText[];
+}
+
+/** The order of a format that is built for every notice. */
+export function built(format: PosterFormat): PosterOrder {
+  return orderOf(format, defaultTemplate(posterFiles[format].medium));
 }
 
 export function inputOf(notice: Notice): PosterInput {
