@@ -4,7 +4,7 @@ import { planNotices } from "../timetable/notice-plan.ts";
 import { checkCalendar, checkCalendarYears } from "./calendars.ts";
 import { checkCommittee } from "./committee.ts";
 import { type ElectionContext, type RuleContext, ruleContext } from "./context.ts";
-import { checkContradictions } from "./contradictions.ts";
+import { type Contradiction, checkContradictions, contradictionsOf } from "./contradictions.ts";
 import {
   checkCommunityDuplicates,
   checkDuplicates,
@@ -57,20 +57,38 @@ export function check(
   brokenFiles: ReadonlySet<string>,
 ): readonly Finding[] {
   const context = ruleContext(project, today, brokenFiles);
+  const contradictions = new Map(
+    project.rulebooks.map((rulebook) => [rulebook.id, contradictionsOf(rulebook)]),
+  );
   return [
     ...checkSiteDuplicates(project, context),
     ...project.rulebooks.flatMap((rulebook) => [
       ...checkRulebookDuplicates(rulebook, context),
       ...checkPlaceholders(rulebook, context),
       ...checkCalendar(rulebook, context),
-      ...checkContradictions(rulebook, context),
+      ...checkContradictions(rulebook, contradictions.get(rulebook.id) ?? [], context),
     ]),
     ...project.communities.flatMap((community) => [
       ...checkCommunityDuplicates(community, context),
       ...checkCommittee(community, context),
-      ...community.elections.flatMap((election) => checkElection(election, context)),
+      ...community.elections.flatMap((election) =>
+        checkElection(withoutContradictions(election, contradictions), context),
+      ),
     ]),
   ];
+}
+
+/** An election without the rules that none can keep together: they are mended in the rulebook first. */
+function withoutContradictions(
+  election: Election,
+  contradictions: ReadonlyMap<string, readonly Contradiction[]>,
+): Election {
+  const { rulebook } = election;
+  const found = contradictions.get(rulebook.id) ?? [];
+  if (found.length === 0) return election;
+  const contradicted = new Set(found.flatMap(({ rules }) => rules));
+  const rules = rulebook.rules.filter((rule) => !contradicted.has(rule));
+  return { ...election, rulebook: { ...rulebook, rules } };
 }
 
 /** A day of a wrong year contradicts others, too: that is not told once more. */

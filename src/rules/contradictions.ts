@@ -11,19 +11,24 @@ import type { RuleContext } from "./context.ts";
 
 /**
  * Rules of a rulebook that no election can keep together: days that leave no timetable, numbers that leave no
- * number, choices that leave no choice. What a rulebook inherits as it is, its parent answers for.
+ * number, choices that leave no choice.
  */
-export function checkContradictions(
-  rulebook: Rulebook,
-  { locale }: RuleContext,
-): readonly Finding[] {
-  const words = rulebookWords[writtenLocale(locale)];
-  const conflicts = modesOf(rulebook).flatMap((narrowed) => [
+export function contradictionsOf(rulebook: Rulebook): readonly Contradiction[] {
+  return modesOf(rulebook).flatMap((narrowed) => [
     ...conflictingDays(narrowed),
     ...conflictingClaims(narrowed),
   ]);
+}
+
+/** Each contradiction at a rule of the rulebook's own; what it inherits as it is, its parent answers for. */
+export function checkContradictions(
+  rulebook: Rulebook,
+  contradictions: readonly Contradiction[],
+  { locale }: RuleContext,
+): readonly Finding[] {
+  const words = rulebookWords[writtenLocale(locale)];
   const found = new Map<string, Finding>();
-  for (const { rules, withOrder } of conflicts) {
+  for (const { rules, withOrder } of contradictions) {
     const own = rules.findLast(({ id }) => rulebook.own.rules.some((rule) => rule.id === id));
     if (own === undefined) continue;
     const others = rules.filter((rule) => rule !== own).map(({ id }) => id);
@@ -46,7 +51,7 @@ export function checkContradictions(
 }
 
 /** Rules that cannot be kept together. */
-interface Conflict {
+export interface Contradiction {
   readonly rules: readonly Rule[];
   /** Whether the order of the steps has a part in it. */
   readonly withOrder: boolean;
@@ -63,7 +68,7 @@ function modesOf(rulebook: Rulebook): readonly Rulebook[] {
 }
 
 /** The fewest rules over days that leave no timetable; none where there is one. */
-function conflictingDays(rulebook: Rulebook): readonly Conflict[] {
+function conflictingDays(rulebook: Rulebook): readonly Contradiction[] {
   const rules = rulebook.rules.filter(isDayRule);
   if (hasTimetable(rules, rulebook)) return [];
   const fewest = rules.reduce<readonly DayRule[]>((kept, rule) => {
@@ -86,7 +91,7 @@ function hasTimetable(rules: readonly DayRule[], rulebook: Rulebook): boolean {
 }
 
 /** Pairs of rules that leave no number or no choice for the same thing, and rules that leave none alone. */
-function conflictingClaims({ rules }: Rulebook): readonly Conflict[] {
+function conflictingClaims({ rules }: Rulebook): readonly Contradiction[] {
   const alone = rules.filter((rule) => !isDayRule(rule) && isEmptyRange(rangeOf(rule)));
   const pairs = rules.flatMap((rule, index) =>
     rules.slice(0, index).flatMap((other) => (exclude(other, rule) ? [[other, rule]] : [])),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Rule, RuleOf } from "../../../src/model/rule.ts";
 import type { Rulebook } from "../../../src/model/rulebook.ts";
 import { check } from "../../../src/rules/check.ts";
-import { day, project, rulebook } from "./builders.ts";
+import { day, election, findingsOf, placesOf, project, rulebook } from "./builders.ts";
 
 const fields = {
   severity: "error",
@@ -158,6 +158,14 @@ test("what a rulebook inherits is found in the parent alone; what it adds agains
   const grandchild: Rulebook = { ...child, id: "grandchild", own: { ...child.own, rules: [] } };
   const findings = check(project([], [parent, child, grandchild]), day("2027-01-01"), new Set());
   expect(findings.map(({ place }) => place.file)).toEqual(["rulebooks/child.yaml"]);
+});
+
+test("an election is not held to rules that none can keep", () => {
+  const late: Rule = { ...roll, id: "roll-late", atLeast: undefined, atMost: 10 };
+  const broken = election({}, { rulebook: rulebook({ rules: [roll, late] }) });
+  expect(findingsOf(broken)).toEqual([]);
+  const alone = election({}, { rulebook: rulebook({ rules: [late] }) });
+  expect(placesOf(findingsOf(alone))).toEqual(["roll-late steps.1.date"]);
 });
 
 /** The findings on a rulebook of these rules: where each is, and the rules that it names. */
