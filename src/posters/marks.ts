@@ -35,8 +35,8 @@ export interface CodeMark {
   readonly modules: readonly (readonly boolean[])[];
 }
 
-/** The ink of the posters: black, the red of official heads, and greys that any printer can hold. */
-export type Color = "black" | "red" | "grey" | "line" | "tint" | "blush";
+/** The ink of the posters: black, the red of official heads, and greys that any printer can hold; white is the paper. */
+export type Color = "black" | "red" | "grey" | "line" | "tint" | "blush" | "white";
 
 /** Colours as sRGB. */
 export const colors: Readonly<Record<Color, string>> = {
@@ -46,6 +46,7 @@ export const colors: Readonly<Record<Color, string>> = {
   line: "#8c8c8c",
   tint: "#f1f1ef",
   blush: "#fdf1ef",
+  white: "#ffffff",
 };
 
 /**
@@ -56,6 +57,16 @@ export const colors: Readonly<Record<Color, string>> = {
 export interface Part {
   readonly tag: readonly Tag[];
   readonly marks: readonly Mark[];
+  /** The only part of the sheet where the marks show. */
+  readonly clip?: Area;
+}
+
+/** A rectangle of a sheet. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Tag {

@@ -1,8 +1,9 @@
 import type { Font } from "fontkit";
 import PDFDocument, { type EmbeddedFont, type StructureElement } from "pdfkit";
+import type { Notice } from "../model/notice.ts";
 import type { Face, Glyph } from "./fonts.ts";
-import type { PosterInput } from "./input.ts";
 import {
+  type Area,
   type CodeMark,
   type Color,
   darkRuns,
@@ -17,7 +18,7 @@ import type { Sheet } from "./sheet.ts";
  * document shows, and every part of the notice has its structure element. The same sheets always
  * give the same bytes: the only date is the day of posting.
  */
-export async function writePdf(sheets: readonly Sheet[], input: PosterInput): Promise<Uint8Array> {
+export async function writePdf(sheets: readonly Sheet[], input: Described): Promise<Uint8Array> {
   const { notice } = input;
   const [first] = sheets;
   const size: readonly [number, number] = [first?.width ?? 0, first?.height ?? 0];
@@ -49,6 +50,11 @@ export async function writePdf(sheets: readonly Sheet[], input: PosterInput): Pr
   return bytes;
 }
 
+/** What a document says of itself. */
+export interface Described {
+  readonly notice: Pick<Notice, "locale" | "title" | "issuer" | "electionName" | "posted">;
+}
+
 const pdfLanguages = { "zh-Hans": "zh-CN", "zh-Hant": "zh-TW", en: "en" } as const;
 
 /** Keeps what the pages of one document share: its fonts and its structure elements. */
@@ -66,11 +72,12 @@ class Pen {
 
   page(sheet: Sheet): void {
     this.#document.addPage();
-    for (const { tag, marks } of sheet.parts) {
-      const operators = marks.map((mark) => this.#draw(mark)).join("\n");
-      if (operators === "") {
+    for (const { tag, marks, clip } of sheet.parts) {
+      const drawn = marks.map((mark) => this.#draw(mark)).join("\n");
+      if (drawn === "") {
         continue;
       }
+      const operators = clip === undefined ? drawn : `q ${rectangle(clip)} W n\n${drawn}\nQ`;
       const element = this.#element(tag);
       if (element === undefined) {
         this.#document.markContent("Artifact", { type: "Layout" });
@@ -109,10 +116,8 @@ class Pen {
     switch (mark.type) {
       case "text":
         return this.#text(mark);
-      case "rectangle": {
-        const { x, y, width, height } = mark;
-        return `${fills[mark.color]} ${number(x)} ${number(y)} ${number(width)} ${number(height)} re f`;
-      }
+      case "rectangle":
+        return `${fills[mark.color]} ${rectangle(mark)} f`;
       case "code":
         return codeOperators(mark);
       default:
@@ -252,7 +257,12 @@ const fills: Readonly<Record<Color, string>> = {
   line: "0.55 g",
   tint: "0.945 g",
   blush: "0.992 0.945 0.937 rg",
+  white: "1 g",
 };
+
+function rectangle({ x, y, width, height }: Area): string {
+  return `${number(x)} ${number(y)} ${number(width)} ${number(height)} re`;
+}
 
 function number(value: number): string {
   return String(Math.round(value * 1000) / 1000);

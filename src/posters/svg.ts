@@ -1,5 +1,5 @@
 import type { Face } from "./fonts.ts";
-import { type CodeMark, colors, darkRuns, type Mark, type TextMark } from "./marks.ts";
+import { type Area, type CodeMark, colors, darkRuns, type Mark, type TextMark } from "./marks.ts";
 import type { Sheet } from "./sheet.ts";
 
 /**
@@ -9,11 +9,17 @@ import type { Sheet } from "./sheet.ts";
 export function writeSvg(sheet: Sheet): string {
   const outlines = new Map<string, string>();
   const drawn = sheet.parts
-    .flatMap(({ marks }) => marks)
-    .map((mark) => draw(mark, outlines))
+    .map(({ marks, clip }, index) => {
+      const part = marks.map((mark) => draw(mark, outlines)).join("");
+      return clip === undefined ? part : clipped(part, clip, `clip${index}`);
+    })
     .join("");
   const { width, height } = sheet;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><defs>${[...outlines.values()].join("")}</defs><path fill="#fff" d="M0 0h${width}v${height}H0z"/>${drawn}</svg>`;
+}
+
+function clipped(drawn: string, { x, y, width, height }: Area, id: string): string {
+  return `<clipPath id="${id}"><path d="M${x} ${y}h${width}v${height}h${-width}z"/></clipPath><g clip-path="url(#${id})">${drawn}</g>`;
 }
 
 function draw(mark: Mark, outlines: Map<string, string>): string {
