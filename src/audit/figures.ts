@@ -6,6 +6,7 @@ export type RoundEquality = "returned-by-validity" | "returned-by-channel";
 /** Figures of a count that must not be more than another. */
 export type RoundBound =
   | "took-part"
+  | "issued"
   | "returned-of-issued"
   | "returned-of-took-part"
   | "votes"
@@ -26,12 +27,13 @@ export type WrongFigure = {
     }
 );
 
-/** Ballots and voters: issued ≥ returned = valid + invalid = all channels; returned ≤ took part ≤ registered. */
+/** Ballots and voters: registered ≥ issued ≥ returned = valid + invalid = all channels; returned ≤ took part ≤ registered. */
 export function wrongBallots(round: Round): readonly WrongFigure[] {
   const { registered, tookPart, issued, returned, valid, invalid } = round;
   const channels = round.channels.map((channel) => channel.returned);
   return [
     ...atMost("took-part", [tookPart], [registered], ["tookPart"]),
+    ...atMost("issued", [issued], [registered], ["issued"]),
     ...atMost("returned-of-issued", [returned], [issued], ["returned"]),
     ...atMost("returned-of-took-part", [returned], [tookPart], ["returned"]),
     ...equal("returned-by-validity", returned, [valid, invalid], ["returned"]),

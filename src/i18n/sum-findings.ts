@@ -61,6 +61,7 @@ export type Bound =
   | "upheld"
   | "nomination"
   | "took-part"
+  | "issued"
   | "returned-of-issued"
   | "returned-of-took-part"
   | "proxy-ballots"
@@ -82,6 +83,7 @@ export const sumWords: Record<WrittenLocale, SumWords> = {
       upheld: (figures) => `成立的申诉多于收到的申诉：${figures}。`,
       nomination: (figures) => `参加提名的人数多于登记选民：${figures}。`,
       "took-part": (figures) => `参加投票的人数多于登记选民：${figures}。`,
+      issued: (figures) => `发出选票多于登记选民：${figures}。`,
       "returned-of-issued": (figures) => `收回选票多于发出选票：${figures}。`,
       "returned-of-took-part": (figures) => `收回选票多于参加投票的人数：${figures}。`,
       "proxy-ballots": (figures) => `委托投票收回的选票多于办理的委托：${figures}。`,
@@ -110,6 +112,7 @@ export const sumWords: Record<WrittenLocale, SumWords> = {
       nomination: (figures) =>
         `More voters took part in the nomination than are registered: ${figures}.`,
       "took-part": (figures) => `More voters took part than are registered: ${figures}.`,
+      issued: (figures) => `More ballots were issued than voters are registered: ${figures}.`,
       "returned-of-issued": (figures) => `More ballots were returned than issued: ${figures}.`,
       "returned-of-took-part": (figures) =>
         `More ballots were returned than voters took part: ${figures}.`,

@@ -56,8 +56,36 @@ export interface Run {
 /** A line of running text. */
 export type Text = readonly Run[];
 
-/** A part of a notice's body. */
-export type Block =
+/**
+ * What a block is to its notice. A surface may set it as that, or leave out what its reader does not need; it says
+ * nothing more than the block does, and a block without one is read as it stands.
+ */
+export type BlockPart =
+  /** The first sentence, which names the law and the subject. */
+  | "opening"
+  /** What a resident must do or come to: the day, the hours, the place, what to bring. */
+  | "act"
+  /** Steps with their days, in order. */
+  | "timetable"
+  /** One row each for those who stand, are elected, or run the election. */
+  | "people"
+  /** One row each for places to vote. */
+  | "places"
+  /** Counts of a vote: labels and figures. */
+  | "counts"
+  /** The votes for each person. */
+  | "votes"
+  /** How to reach the office. */
+  | "contact"
+  /** What the law says. */
+  | "law"
+  /** The last sentence. */
+  | "ending";
+
+/** A block of a notice's body. */
+export type Block = BlockBody & { readonly part?: BlockPart };
+
+type BlockBody =
   | HeadingBlock
   | ParagraphBlock
   | FactsBlock

@@ -2,7 +2,7 @@ import { educationNames, nominationNames, sexNames } from "../i18n/vocabulary.ts
 import type { Candidate } from "../model/candidates.ts";
 import type { Localized } from "../model/scalars.ts";
 import { hasCome } from "../timetable/steps.ts";
-import { all, type Column, type Draft, table } from "./draft.ts";
+import { all, as, type Column, type Draft, table } from "./draft.ts";
 import { postsElected, type Subject } from "./subject.ts";
 import { date, given, joined, name, number, type Phrase, plain, say, text } from "./text.ts";
 
@@ -24,13 +24,16 @@ export function candidateTables(
 ): Draft {
   return all(
     ...postsElected(subject).map((post) =>
-      table(
-        say({
-          "zh-Hans": text`${post.name}${noun}（应选${post.seats}名）`,
-          en: text`${post.name}: ${noun} (seats to fill: ${post.seats})`,
-        }),
-        columns,
-        candidates.filter((candidate) => candidate.post === post.id),
+      as(
+        "people",
+        table(
+          say({
+            "zh-Hans": text`${post.name}${noun}（应选${post.seats}名）`,
+            en: text`${post.name}: ${noun} (seats to fill: ${post.seats})`,
+          }),
+          columns,
+          candidates.filter((candidate) => candidate.post === post.id),
+        ),
       ),
     ),
   );

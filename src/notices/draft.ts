@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from "../model/notice.ts";
+import type { Block, BlockPart, TableBlock } from "../model/notice.ts";
 import type { Locale, Localized } from "../model/scalars.ts";
 import { runsText } from "./plain-text.ts";
 import { type Phrase, plain } from "./text.ts";
@@ -93,6 +93,11 @@ export function table<Row>(
     };
     return [block];
   };
+}
+
+/** The blocks of a draft as a part of the notice. */
+export function as(part: BlockPart, draft: Draft): Draft {
+  return (locale) => draft(locale).map((block) => ({ ...block, part }));
 }
 
 /** Drafts one after another. */

@@ -3,7 +3,7 @@ import { localize } from "../i18n/locale.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Source } from "../model/rulebook.ts";
 import type { Localized } from "../model/scalars.ts";
-import { type Draft, list, section } from "./draft.ts";
+import { as, type Draft, list, section } from "./draft.ts";
 import { explainedRules, type Subject } from "./subject.ts";
 import { joined, nothing, type Phrase, plain, say, text, words } from "./text.ts";
 
@@ -40,7 +40,7 @@ export function ending(subject: Subject): Phrase {
 export function rulesSection(subject: Subject): Draft {
   const { rulebook } = subject.election;
   const byArticle = Map.groupBy(explainedRules(subject), citationKey);
-  return section(
+  const rules = section(
     { "zh-Hans": "有关规定", en: "What the rules say" },
     list(
       [...byArticle.values()].map((rules) => {
@@ -61,6 +61,7 @@ export function rulesSection(subject: Subject): Draft {
       }),
     ),
   );
+  return as("law", rules);
 }
 
 /** What rules say, each wording once: one sentence of a law may be checked in several ways. */

@@ -2,7 +2,7 @@ import { localize } from "../i18n/locale.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
 import { scheduledStep } from "../timetable/steps.ts";
-import { all, type Draft, facts, paragraph, section, table } from "./draft.ts";
+import { all, as, type Draft, facts, paragraph, section, table } from "./draft.ts";
 import { ending, rulesSection } from "./law.ts";
 import {
   type PostElected,
@@ -19,7 +19,7 @@ import { enumerate, type Phrase, plain, say, text } from "./text.ts";
 
 /** The whole timetable in a table: what, on which days, at what hours, where. */
 export function timetable(subject: Subject, steps: readonly string[]): Draft {
-  return table(
+  const drawn = table(
     say({ "zh-Hans": text`选举日程`, en: text`Timetable` }),
     [
       { label: { "zh-Hans": "事项", en: "Step" }, cell: ({ name }) => plain(name) },
@@ -32,16 +32,15 @@ export function timetable(subject: Subject, steps: readonly string[]): Draft {
     ],
     scheduledSteps(subject, steps),
   );
+  return as("timetable", drawn);
 }
 
 /** What comes next, a step a line. */
 export function nextSteps(subject: Subject, steps: readonly string[]): Draft {
-  return section(
-    { "zh-Hans": "后续安排", en: "What happens next" },
-    facts(
-      ...scheduledSteps(subject, steps).map(({ name, step }) => [name, stepInWords(step)] as const),
-    ),
+  const days = facts(
+    ...scheduledSteps(subject, steps).map(({ name, step }) => [name, stepInWords(step)] as const),
   );
+  return as("timetable", section({ "zh-Hans": "后续安排", en: "What happens next" }, days));
 }
 
 /** Seats of posts in words: 共7名，其中主任1名、副主任1名、委员5名. */
@@ -65,19 +64,22 @@ export function seatsFact(
 
 /** How most notices end: where to ask, what the law says, the last line. */
 export function closing(subject: Subject): Draft {
-  return all(contact(subject), rulesSection(subject), paragraph(ending(subject)));
+  return all(contact(subject), rulesSection(subject), lastLine(subject));
+}
+
+/** The last sentence. */
+export function lastLine(subject: Subject): Draft {
+  return as("ending", paragraph(ending(subject)));
 }
 
 /** Where residents ask. */
 export function contact({ election: { community } }: Subject): Draft {
   const phone: Phrase = (locale) => [{ role: "number", text: localize(community.phone, locale) }];
-  return facts([
-    { "zh-Hans": "咨询", en: "Questions" },
-    say({
-      "zh-Hans": text`${community.address}，电话${phone}`,
-      en: text`${community.address}, telephone ${phone}`,
-    }),
-  ]);
+  const reached = say({
+    "zh-Hans": text`${community.address}，电话${phone}`,
+    en: text`${community.address}, telephone ${phone}`,
+  });
+  return as("contact", facts([{ "zh-Hans": "咨询", en: "Questions" }, reached]));
 }
 
 interface NamedStep {

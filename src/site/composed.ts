@@ -1,7 +1,5 @@
-import { localize } from "../i18n/locale.ts";
-import type { Block, Notice, Text } from "../model/notice.ts";
+import type { Block, BlockPart, Notice } from "../model/notice.ts";
 import type { NoticeKind } from "../model/notice-kinds.ts";
-import type { Election } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { Site } from "../model/site.ts";
 import { composeNotices } from "../notices/compose.ts";
@@ -40,18 +38,14 @@ export function newestOf(
  * a first sentence that only introduces, the timetable, how to reach the office, the rules, the last
  * sentence and the signature.
  */
-export function excerpt(notice: Notice, election: Election): readonly Block[] {
-  const { phone } = election.community;
-  const steps = new Set(election.rulebook.steps.map(({ name }) => localize(name, notice.locale)));
+export function excerpt(notice: Notice): readonly Block[] {
   const body = notice.blocks.filter(({ type }) => type !== "signature");
   const closing = body.at(-1)?.type === "paragraph" && body.length > 1 ? body.at(-1) : undefined;
   const kept = body.filter(
     (block) =>
       block !== closing &&
       !(block === body[0] && isPreamble(block, notice)) &&
-      !isTimetable(block, steps) &&
-      !isContact(block, phone) &&
-      !isRules(block, notice),
+      (block.part === undefined || !toldElsewhere.has(block.part)),
   );
   return kept.filter((block, index) => block.type !== "heading" || hasBody(kept[index + 1]));
 }
@@ -67,23 +61,5 @@ function hasBody(next: Block | undefined): boolean {
   return next !== undefined && next.type !== "heading";
 }
 
-/** Steps and their days: labelled with steps, or a table in which nobody is named and nothing is counted. */
-function isTimetable(block: Block, steps: ReadonlySet<string>): boolean {
-  if (block.type === "facts") return block.facts.every(({ label }) => steps.has(label));
-  if (block.type !== "table") return false;
-  const roles = new Set(block.rows.flat(2).map(({ role }) => role));
-  return roles.has("date") && !roles.has("name") && !roles.has("number");
-}
-
-function isContact(block: Block, phone: string): boolean {
-  return block.type === "facts" && block.facts.every(({ value }) => says(value, phone));
-}
-
-function isRules(block: Block, { citations }: Notice): boolean {
-  if (block.type !== "list") return false;
-  return block.items.every((item) => citations.some((citation) => says(item, citation)));
-}
-
-function says(text: Text, words: string): boolean {
-  return runsText(text).includes(words);
-}
+/** What an election's page says in places of its own. */
+const toldElsewhere: ReadonlySet<BlockPart> = new Set(["timetable", "contact", "law", "ending"]);

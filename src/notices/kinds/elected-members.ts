@@ -1,7 +1,7 @@
 import { sexNames } from "../../i18n/vocabulary.ts";
 import type { Round } from "../../model/results.ts";
 import { womenFact } from "../audited-figures.ts";
-import { all, type Draft, facts, paragraph, table } from "../draft.ts";
+import { all, as, type Draft, facts, paragraph, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps, seatsInWords } from "../parts.ts";
 import { contestFor, laterRoundName, openBefore, roundIndex, roundOf } from "../result-words.ts";
@@ -95,14 +95,17 @@ function electedIn(subject: Subject, round: Round): readonly Elected[] {
 }
 
 function membersTable(subject: Subject, caption: Phrase, members: readonly Elected[]): Draft {
-  return table(
-    caption,
-    [
-      { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ name }) => person(subject, name) },
-      { label: { "zh-Hans": "职务", en: "Post" }, cell: ({ post }) => post },
-      { label: { "zh-Hans": "性别", en: "Sex" }, cell: ({ sex }) => sex },
-      { label: { "zh-Hans": "得票", en: "Votes" }, align: "end", cell: ({ votes }) => votes },
-    ],
-    members,
+  return as(
+    "people",
+    table(
+      caption,
+      [
+        { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ name }) => person(subject, name) },
+        { label: { "zh-Hans": "职务", en: "Post" }, cell: ({ post }) => post },
+        { label: { "zh-Hans": "性别", en: "Sex" }, cell: ({ sex }) => sex },
+        { label: { "zh-Hans": "得票", en: "Votes" }, align: "end", cell: ({ votes }) => votes },
+      ],
+      members,
+    ),
   );
 }

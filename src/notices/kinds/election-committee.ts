@@ -1,4 +1,4 @@
-import { all, type Draft, paragraph, table } from "../draft.ts";
+import { all, as, type Draft, paragraph, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps } from "../parts.ts";
 import {
@@ -37,22 +37,28 @@ function committeeMembers(subject: Subject, chair: string, members: readonly str
     ...members.map((name) => ({ name, position: { "zh-Hans": "委员", en: "Member" } })),
   ];
   return all(
-    paragraph(
-      say({
-        "zh-Hans": text`${basis(subject)}${theElection(subject)}由${theElectionCommittee(subject)}主持。现将${theElectionCommittee(subject)}的${people.length}名组成人员公告如下：`,
-        en: text`This election is run by the ${theElectionCommittee(subject)}. These are its ${people.length} members.`,
-      }),
+    as(
+      "opening",
+      paragraph(
+        say({
+          "zh-Hans": text`${basis(subject)}${theElection(subject)}由${theElectionCommittee(subject)}主持。现将${theElectionCommittee(subject)}的${people.length}名组成人员公告如下：`,
+          en: text`This election is run by the ${theElectionCommittee(subject)}. These are its ${people.length} members.`,
+        }),
+      ),
     ),
-    table(
-      say({ "zh-Hans": text`组成人员名单`, en: text`Members` }),
-      [
-        { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ name }) => person(subject, name) },
-        {
-          label: { "zh-Hans": "职务", en: "Position" },
-          cell: ({ position }) => plain(position),
-        },
-      ],
-      people,
+    as(
+      "people",
+      table(
+        say({ "zh-Hans": text`组成人员名单`, en: text`Members` }),
+        [
+          { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ name }) => person(subject, name) },
+          {
+            label: { "zh-Hans": "职务", en: "Position" },
+            cell: ({ position }) => plain(position),
+          },
+        ],
+        people,
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { methodNames } from "../../i18n/vocabulary.ts";
 import { scheduledStep, stepStart } from "../../timetable/steps.ts";
-import { all, callout, type Draft, facts, list, paragraph, section } from "../draft.ts";
+import { all, as, callout, type Draft, facts, list, paragraph, section } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, seatsFact, timetable } from "../parts.ts";
 import {
@@ -22,20 +22,26 @@ export function electionDay(subject: Subject): Draft {
   const vote = scheduledStep(election, election.rulebook.pollingStep);
   return all(
     lead(subject),
-    given(vote, (step) =>
-      callout(
-        say({
-          "zh-Hans": text`选举日：${fullDate(stepStart(step))}`,
-          en: text`Polling day: ${fullDate(stepStart(step))}`,
-        }),
+    as(
+      "act",
+      given(vote, (step) =>
+        callout(
+          say({
+            "zh-Hans": text`选举日：${fullDate(stepStart(step))}`,
+            en: text`Polling day: ${fullDate(stepStart(step))}`,
+          }),
+        ),
       ),
     ),
-    facts(
-      [{ "zh-Hans": "投票时间", en: "Voting hours" }, stepHours(vote)],
-      [{ "zh-Hans": "投票地点", en: "Where to vote" }, stepPlace(vote)],
-      [{ "zh-Hans": "选举方式", en: "Who votes" }, plain(methodNames[election.schedule.method])],
-      seatsFact(subject),
-      [{ "zh-Hans": "说明", en: "Note" }, stepNote(ownStep(subject))],
+    as(
+      "act",
+      facts(
+        [{ "zh-Hans": "投票时间", en: "Voting hours" }, stepHours(vote)],
+        [{ "zh-Hans": "投票地点", en: "Where to vote" }, stepPlace(vote)],
+        [{ "zh-Hans": "选举方式", en: "Who votes" }, plain(methodNames[election.schedule.method])],
+        seatsFact(subject),
+        [{ "zh-Hans": "说明", en: "Note" }, stepNote(ownStep(subject))],
+      ),
     ),
     timetable(subject, noticeSteps(subject).slice(1)),
     section(
@@ -48,13 +54,16 @@ export function electionDay(subject: Subject): Draft {
 
 function lead(subject: Subject): Draft {
   const isByElection = subject.election.schedule.byElection === true;
-  return paragraph(
-    say({
-      "zh-Hans": text`${basis(subject)}现将${theElection(subject)}的选举日、选举方式、应选名额和选举日程公告如下：`,
-      en: isByElection
-        ? text`There will be a by-election to the ${theCommittee(subject)}.`
-        : text`There will be an election to the ${theCommittee(subject)}.`,
-    }),
+  return as(
+    "opening",
+    paragraph(
+      say({
+        "zh-Hans": text`${basis(subject)}现将${theElection(subject)}的选举日、选举方式、应选名额和选举日程公告如下：`,
+        en: isByElection
+          ? text`There will be a by-election to the ${theCommittee(subject)}.`
+          : text`There will be an election to the ${theCommittee(subject)}.`,
+      }),
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import { standingNames } from "../../i18n/vocabulary.ts";
 import type { Localized } from "../../model/scalars.ts";
 import { listingOrder } from "../candidate-order.ts";
 import { candidateTables, standingOn } from "../candidate-tables.ts";
-import { all, type Draft, paragraph } from "../draft.ts";
+import { all, as, type Draft, paragraph } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps } from "../parts.ts";
 import { noticeSteps, ownAction, type Subject, theElection } from "../subject.ts";
@@ -25,7 +25,7 @@ export function formalCandidates(subject: Subject): Draft {
             en: text`${plural(standing.length, "person stands", "people stand")} in this election.${listingOrder(standing)}`,
           }),
     ),
-    paragraph(ownAction(subject)),
+    as("act", paragraph(ownAction(subject))),
     candidateTables(subject, noun, standing),
     nextSteps(subject, noticeSteps(subject).slice(1)),
     closing(subject),

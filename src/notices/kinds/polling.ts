@@ -1,7 +1,7 @@
 import type { Localized } from "../../model/scalars.ts";
 import type { Schedule } from "../../model/schedule.ts";
 import { scheduledStep } from "../../timetable/steps.ts";
-import { all, callout, type Draft, facts, list, paragraph, section, table } from "../draft.ts";
+import { all, as, callout, type Draft, facts, list, paragraph, section, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps } from "../parts.ts";
 import {
@@ -23,27 +23,36 @@ export function polling(subject: Subject): Draft {
   const { rulebook, schedule } = subject.election;
   const vote = scheduledStep(subject.election, rulebook.pollingStep);
   return all(
-    paragraph(
-      say({
-        "zh-Hans": text`${basis(subject)}现将${theElection(subject)}投票的时间、地点和工作人员公告如下：`,
-        en: text`This is when and where to vote in this election.`,
-      }),
-    ),
-    given(vote, (step) =>
-      callout(
+    as(
+      "opening",
+      paragraph(
         say({
-          "zh-Hans": text`投票日：${stepDays(step)}`,
-          en: text`Polling day: ${stepDays(step)}`,
+          "zh-Hans": text`${basis(subject)}现将${theElection(subject)}投票的时间、地点和工作人员公告如下：`,
+          en: text`This is when and where to vote in this election.`,
         }),
       ),
     ),
-    facts(
-      [{ "zh-Hans": "投票时间", en: "Voting hours" }, stepHours(vote)],
-      [{ "zh-Hans": "选举大会地点", en: "Place of the election meeting" }, stepPlace(vote)],
-      [{ "zh-Hans": "说明", en: "Note" }, stepNote(vote)],
-      [{ "zh-Hans": "其他事项", en: "Also" }, stepNote(ownStep(subject))],
+    as(
+      "act",
+      given(vote, (step) =>
+        callout(
+          say({
+            "zh-Hans": text`投票日：${stepDays(step)}`,
+            en: text`Polling day: ${stepDays(step)}`,
+          }),
+        ),
+      ),
     ),
-    paragraph(stepAction(subject, rulebook.pollingStep)),
+    as(
+      "act",
+      facts(
+        [{ "zh-Hans": "投票时间", en: "Voting hours" }, stepHours(vote)],
+        [{ "zh-Hans": "选举大会地点", en: "Place of the election meeting" }, stepPlace(vote)],
+        [{ "zh-Hans": "说明", en: "Note" }, stepNote(vote)],
+        [{ "zh-Hans": "其他事项", en: "Also" }, stepNote(ownStep(subject))],
+      ),
+    ),
+    as("act", paragraph(stepAction(subject, rulebook.pollingStep))),
     pollingPlaces(subject, schedule.pollingPlaces),
     mobileBoxes(subject, schedule.mobileBoxes),
     pollingStaff(subject, schedule.staff),
@@ -59,22 +68,25 @@ export function polling(subject: Subject): Draft {
 
 function pollingPlaces(subject: Subject, places: Schedule["pollingPlaces"]): Draft {
   return all(
-    table(
-      say({ "zh-Hans": text`投票站一览`, en: text`Where to vote` }),
-      [
-        { label: { "zh-Hans": "投票站", en: "Polling place" }, cell: (at) => plain(at.name) },
-        { label: { "zh-Hans": "地址", en: "Address" }, cell: (at) => plain(at.address) },
-        { label: { "zh-Hans": "开放时间", en: "Open" }, cell: (at) => hours(at.hours) },
-        {
-          label: { "zh-Hans": "服务小组", en: "For" },
-          cell: (at) => enumerate(at.groups.map((group) => plain(groupName(subject, group)))),
-        },
-        {
-          label: { "zh-Hans": "出入", en: "Access" },
-          cell: ({ stepFree }) => plain(stepFree ? access.stepFree : access.steps),
-        },
-      ],
-      places,
+    as(
+      "places",
+      table(
+        say({ "zh-Hans": text`投票站一览`, en: text`Where to vote` }),
+        [
+          { label: { "zh-Hans": "投票站", en: "Polling place" }, cell: (at) => plain(at.name) },
+          { label: { "zh-Hans": "地址", en: "Address" }, cell: (at) => plain(at.address) },
+          { label: { "zh-Hans": "开放时间", en: "Open" }, cell: (at) => hours(at.hours) },
+          {
+            label: { "zh-Hans": "服务小组", en: "For" },
+            cell: (at) => enumerate(at.groups.map((group) => plain(groupName(subject, group)))),
+          },
+          {
+            label: { "zh-Hans": "出入", en: "Access" },
+            cell: ({ stepFree }) => plain(stepFree ? access.stepFree : access.steps),
+          },
+        ],
+        places,
+      ),
     ),
     list(
       places.map(({ name, note }) =>

@@ -1,7 +1,7 @@
 import { standingNames } from "../../i18n/vocabulary.ts";
 import { listingOrder } from "../candidate-order.ts";
 import { candidateTables, standingOn } from "../candidate-tables.ts";
-import { all, type Draft, paragraph } from "../draft.ts";
+import { all, as, type Draft, paragraph } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps } from "../parts.ts";
 import { noticeSteps, ownAction, type Subject, theElection } from "../subject.ts";
@@ -20,7 +20,7 @@ export function preliminaryCandidates(subject: Subject): Draft {
             en: text`${plural(nominated.length, "person has", "people have")} been nominated for this election.${listingOrder(nominated)}`,
           }),
     ),
-    paragraph(ownAction(subject)),
+    as("act", paragraph(ownAction(subject))),
     candidateTables(subject, standingNames.preliminary, nominated),
     nextSteps(subject, noticeSteps(subject).slice(1)),
     closing(subject),

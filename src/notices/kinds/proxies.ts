@@ -1,6 +1,6 @@
-import { all, callout, type Draft, facts, paragraph } from "../draft.ts";
-import { basis, ending, rulesSection } from "../law.ts";
-import { contact, nextSteps } from "../parts.ts";
+import { all, as, callout, type Draft, facts, paragraph } from "../draft.ts";
+import { basis, rulesSection } from "../law.ts";
+import { contact, lastLine, nextSteps } from "../parts.ts";
 import {
   noticeSteps,
   ownAction,
@@ -20,31 +20,40 @@ import { given, say, text } from "../text.ts";
 export function proxies(subject: Subject): Draft {
   const step = ownStep(subject);
   return all(
-    paragraph(
-      say({
-        "zh-Hans": text`${basis(subject)}现将${theElection(subject)}委托投票的有关事项公告如下：`,
-        en: text`If you cannot vote in person, you may be able to have someone else vote for you. That person is your proxy.`,
-      }),
-    ),
-    given(step, (appointment) =>
-      callout(
+    as(
+      "opening",
+      paragraph(
         say({
-          "zh-Hans": text`需要委托他人投票的，请${stepDeadline(appointment)}办理。`,
-          en: text`Appoint your proxy ${stepDeadline(appointment)}.`,
+          "zh-Hans": text`${basis(subject)}现将${theElection(subject)}委托投票的有关事项公告如下：`,
+          en: text`If you cannot vote in person, you may be able to have someone else vote for you. That person is your proxy.`,
         }),
       ),
     ),
-    paragraph(ownAction(subject)),
-    facts(
-      [{ "zh-Hans": "办理日期", en: "Dates" }, stepDays(step)],
-      [{ "zh-Hans": "办理时间", en: "Hours" }, stepHours(step)],
-      [{ "zh-Hans": "办理地点", en: "Where" }, stepPlace(step)],
-      [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
-      [{ "zh-Hans": "投票日", en: "Polling day" }, theVotingDay(subject)],
+    as(
+      "act",
+      given(step, (appointment) =>
+        callout(
+          say({
+            "zh-Hans": text`需要委托他人投票的，请${stepDeadline(appointment)}办理。`,
+            en: text`Appoint your proxy ${stepDeadline(appointment)}.`,
+          }),
+        ),
+      ),
+    ),
+    as("act", paragraph(ownAction(subject))),
+    as(
+      "act",
+      facts(
+        [{ "zh-Hans": "办理日期", en: "Dates" }, stepDays(step)],
+        [{ "zh-Hans": "办理时间", en: "Hours" }, stepHours(step)],
+        [{ "zh-Hans": "办理地点", en: "Where" }, stepPlace(step)],
+        [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
+        [{ "zh-Hans": "投票日", en: "Polling day" }, theVotingDay(subject)],
+      ),
     ),
     rulesSection(subject),
     nextSteps(subject, noticeSteps(subject).slice(1)),
     contact(subject),
-    paragraph(ending(subject)),
+    lastLine(subject),
   );
 }

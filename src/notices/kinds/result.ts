@@ -2,7 +2,7 @@ import { decimalsOf } from "../../audit/share.ts";
 import { channelNames } from "../../i18n/vocabulary.ts";
 import type { Contest, Round } from "../../model/results.ts";
 import { auditOf, runoffFact, tieFact, validityFacts } from "../audited-figures.ts";
-import { all, callout, type Draft, facts, paragraph, table } from "../draft.ts";
+import { all, as, callout, type Draft, facts, paragraph, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps, seatsInWords } from "../parts.ts";
 import {
@@ -46,7 +46,7 @@ export function result(subject: Subject): Draft {
   const isFirst = roundIndex(subject.plan) === 0;
   const open = openBefore(roundIndex(subject.plan), subject);
   return all(
-    paragraph(isFirst ? firstVote(subject, round) : laterVote(subject, round)),
+    as("opening", paragraph(isFirst ? firstVote(subject, round) : laterVote(subject, round))),
     elected(subject, round),
     turnoutFacts(subject, round),
     channelTable(round),
@@ -98,7 +98,7 @@ function elected(subject: Subject, round: Round): Draft {
 }
 
 function turnoutFacts(subject: Subject, round: Round): Draft {
-  return facts(
+  const counts = facts(
     [
       say({
         "zh-Hans": text`登记${theVoters(subject)}`,
@@ -112,8 +112,8 @@ function turnoutFacts(subject: Subject, round: Round): Draft {
     [{ "zh-Hans": "收回选票", en: "Ballot papers returned" }, papers(round.returned)],
     [{ "zh-Hans": "有效票", en: "Valid ballot papers" }, papers(round.valid)],
     [{ "zh-Hans": "废票", en: "Invalid ballot papers" }, papers(round.invalid)],
-    ...validityFacts(subject),
   );
+  return all(as("counts", counts), facts(...validityFacts(subject)));
 }
 
 /** A percentage, and to how many decimals it is rounded. */
@@ -147,46 +147,56 @@ function papers(count: number): Phrase {
 
 /** Ballots by channel, where there was more than one. */
 function channelTable({ channels }: Round): Draft {
-  return table(
-    say({ "zh-Hans": text`各渠道收回的选票`, en: text`Ballot papers returned, by channel` }),
-    [
-      {
-        label: { "zh-Hans": "渠道", en: "Channel" },
-        cell: ({ channel }) => plain(channelNames[channel]),
-      },
-      {
-        label: { "zh-Hans": "收回选票", en: "Returned" },
-        align: "end",
-        cell: ({ returned }) => number(returned),
-      },
-    ],
-    channels.length > 1 ? channels : [],
+  return as(
+    "counts",
+    table(
+      say({ "zh-Hans": text`各渠道收回的选票`, en: text`Ballot papers returned, by channel` }),
+      [
+        {
+          label: { "zh-Hans": "渠道", en: "Channel" },
+          cell: ({ channel }) => plain(channelNames[channel]),
+        },
+        {
+          label: { "zh-Hans": "收回选票", en: "Returned" },
+          align: "end",
+          cell: ({ returned }) => number(returned),
+        },
+      ],
+      channels.length > 1 ? channels : [],
+    ),
   );
 }
 
 function contestTable(subject: Subject, post: PostElected, round: Round): Draft {
   return given(contestFor(post.id, round), (contest) =>
-    table(
-      say({
-        "zh-Hans": text`${post.name}得票情况（应选${post.seats}名）`,
-        en: text`${post.name}: votes (seats to fill: ${post.seats})`,
-      }),
-      [
-        { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ who }) => who },
-        { label: { "zh-Hans": "得票", en: "Votes" }, align: "end", cell: (row) => number(row.for) },
-        {
-          label: { "zh-Hans": "反对", en: "Against" },
-          align: "end",
-          cell: ({ against }) => given(against, number),
-        },
-        {
-          label: { "zh-Hans": "弃权", en: "Abstained" },
-          align: "end",
-          cell: ({ abstained }) => given(abstained, number),
-        },
-        { label: { "zh-Hans": "结果", en: "Result" }, cell: ({ outcome }) => outcome },
-      ],
-      voteRows(subject, contest),
+    as(
+      "votes",
+      table(
+        say({
+          "zh-Hans": text`${post.name}得票情况（应选${post.seats}名）`,
+          en: text`${post.name}: votes (seats to fill: ${post.seats})`,
+        }),
+        [
+          { label: { "zh-Hans": "姓名", en: "Name" }, cell: ({ who }) => who },
+          {
+            label: { "zh-Hans": "得票", en: "Votes" },
+            align: "end",
+            cell: (row) => number(row.for),
+          },
+          {
+            label: { "zh-Hans": "反对", en: "Against" },
+            align: "end",
+            cell: ({ against }) => given(against, number),
+          },
+          {
+            label: { "zh-Hans": "弃权", en: "Abstained" },
+            align: "end",
+            cell: ({ abstained }) => given(abstained, number),
+          },
+          { label: { "zh-Hans": "结果", en: "Result" }, cell: ({ outcome }) => outcome },
+        ],
+        voteRows(subject, contest),
+      ),
     ),
   );
 }

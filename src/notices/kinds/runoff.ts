@@ -1,5 +1,5 @@
 import { standingFor } from "../audited-figures.ts";
-import { all, callout, type Draft, facts, paragraph, table } from "../draft.ts";
+import { all, as, callout, type Draft, facts, paragraph, table } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps, seatsInWords } from "../parts.ts";
 import { laterRoundName, openBefore } from "../result-words.ts";
@@ -25,30 +25,39 @@ export function runoff(subject: Subject): Draft {
   const first = subject.election.results?.rounds[0];
   const open = first === undefined ? [] : openBefore(1, subject);
   return all(
-    paragraph(
-      say({
-        "zh-Hans": text`${basis(subject)}${theElection(subject)}第一次投票没有选足应选名额，现将${name}的有关事项公告如下：`,
-        en: text`The first vote did not fill every seat. There will be a second vote for the seats that are left.`,
-      }),
-    ),
-    given(step, (vote) =>
-      callout(
+    as(
+      "opening",
+      paragraph(
         say({
-          "zh-Hans": text`${name}投票日：${stepDays(vote)}`,
-          en: text`Polling day of the second vote: ${stepDays(vote)}`,
+          "zh-Hans": text`${basis(subject)}${theElection(subject)}第一次投票没有选足应选名额，现将${name}的有关事项公告如下：`,
+          en: text`The first vote did not fill every seat. There will be a second vote for the seats that are left.`,
         }),
       ),
     ),
-    facts(
-      [{ "zh-Hans": "投票时间", en: "Voting hours" }, stepHours(step)],
-      [{ "zh-Hans": "投票地点", en: "Where to vote" }, stepPlace(step)],
-      [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
-      [
-        { "zh-Hans": "应选名额", en: "Seats to fill" },
-        open.length === 0 ? nothing : seatsInWords(open),
-      ],
+    as(
+      "act",
+      given(step, (vote) =>
+        callout(
+          say({
+            "zh-Hans": text`${name}投票日：${stepDays(vote)}`,
+            en: text`Polling day of the second vote: ${stepDays(vote)}`,
+          }),
+        ),
+      ),
     ),
-    paragraph(ownAction(subject)),
+    as(
+      "act",
+      facts(
+        [{ "zh-Hans": "投票时间", en: "Voting hours" }, stepHours(step)],
+        [{ "zh-Hans": "投票地点", en: "Where to vote" }, stepPlace(step)],
+        [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
+        [
+          { "zh-Hans": "应选名额", en: "Seats to fill" },
+          open.length === 0 ? nothing : seatsInWords(open),
+        ],
+      ),
+    ),
+    as("act", paragraph(ownAction(subject))),
     ...open.map((post) => standing(subject, post)),
     nextSteps(subject, noticeSteps(subject).slice(1)),
     closing(subject),

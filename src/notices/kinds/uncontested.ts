@@ -1,6 +1,6 @@
 import { standingNames } from "../../i18n/vocabulary.ts";
 import { candidateTables, standingOn } from "../candidate-tables.ts";
-import { all, callout, type Draft, facts, paragraph } from "../draft.ts";
+import { all, as, callout, type Draft, facts, paragraph } from "../draft.ts";
 import { closing, seatsFact } from "../parts.ts";
 import { type Subject, theElection } from "../subject.ts";
 import { plain, say, text } from "../text.ts";
@@ -14,13 +14,19 @@ export function uncontested(subject: Subject): Draft {
     (candidate) => candidate.standing !== "preliminary",
   );
   return all(
-    paragraph(
-      say({
-        "zh-Hans": text`现就${theElection(subject)}不举行投票一事公告如下：`,
-        en: text`No more people stand in this election than there are seats.`,
-      }),
+    as(
+      "opening",
+      paragraph(
+        say({
+          "zh-Hans": text`现就${theElection(subject)}不举行投票一事公告如下：`,
+          en: text`No more people stand in this election than there are seats.`,
+        }),
+      ),
     ),
-    callout(say({ "zh-Hans": text`本次选举不举行投票。`, en: text`There will be no poll.` })),
+    as(
+      "act",
+      callout(say({ "zh-Hans": text`本次选举不举行投票。`, en: text`There will be no poll.` })),
+    ),
     facts([{ "zh-Hans": "原因", en: "Reason" }, plain(state.reason)], seatsFact(subject)),
     candidateTables(
       subject,

@@ -1,6 +1,6 @@
 import type { ScheduledStep } from "../../model/schedule.ts";
 import { scheduledStep } from "../../timetable/steps.ts";
-import { all, callout, type Draft, facts, list, paragraph, section } from "../draft.ts";
+import { all, as, callout, type Draft, facts, list, paragraph, section } from "../draft.ts";
 import { basis } from "../law.ts";
 import { closing, nextSteps } from "../parts.ts";
 import { rollInFigures } from "../roll-figures.ts";
@@ -32,10 +32,13 @@ export function voterRoll(subject: Subject): Draft {
         en: text`The roll for this election is open to everyone to check. On ${date(roll.asOf)} it listed ${roll.total} ${theVoters(subject)}.`,
       }),
     ),
-    paragraph(ownAction(subject)),
-    section(
-      { "zh-Hans": "名单全文张贴地点", en: "Where the full list is posted" },
-      list(roll.fullList.map(plain)),
+    as("act", paragraph(ownAction(subject))),
+    as(
+      "act",
+      section(
+        { "zh-Hans": "名单全文张贴地点", en: "Where the full list is posted" },
+        list(roll.fullList.map(plain)),
+      ),
     ),
     given(objecting, (step) => objections(subject, step)),
     rollInFigures(subject, roll),
@@ -50,17 +53,23 @@ export function voterRoll(subject: Subject): Draft {
 function objections(subject: Subject, step: ScheduledStep): Draft {
   return section(
     { "zh-Hans": "对名单有不同意见", en: "If you think the roll is wrong" },
-    callout(
-      say({
-        "zh-Hans": text`对名单有不同意见的，请${stepDeadline(step)}向${theElectionCommittee(subject)}提出申诉。`,
-        en: text`Object to the ${theElectionCommittee(subject)} ${stepDeadline(step)}.`,
-      }),
+    as(
+      "act",
+      callout(
+        say({
+          "zh-Hans": text`对名单有不同意见的，请${stepDeadline(step)}向${theElectionCommittee(subject)}提出申诉。`,
+          en: text`Object to the ${theElectionCommittee(subject)} ${stepDeadline(step)}.`,
+        }),
+      ),
     ),
-    facts(
-      [{ "zh-Hans": "申诉日期", en: "Dates" }, stepDays(step)],
-      [{ "zh-Hans": "受理时间", en: "Hours" }, stepHours(step)],
-      [{ "zh-Hans": "受理地点", en: "Where" }, stepPlace(step)],
-      [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
+    as(
+      "act",
+      facts(
+        [{ "zh-Hans": "申诉日期", en: "Dates" }, stepDays(step)],
+        [{ "zh-Hans": "受理时间", en: "Hours" }, stepHours(step)],
+        [{ "zh-Hans": "受理地点", en: "Where" }, stepPlace(step)],
+        [{ "zh-Hans": "说明", en: "Note" }, stepNote(step)],
+      ),
     ),
   );
 }
