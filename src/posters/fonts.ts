@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
+import { openTrueType, type TrueType } from "./truetype.ts";
 
 /**
  * The fonts of the posters: Noto Serif SC and Noto Sans SC, regular and bold, cut once per build to the
@@ -34,6 +35,8 @@ export interface Glyph {
 export interface Face {
   readonly name: FaceName;
   readonly font: Font;
+  /** The same file, for documents that embed glyphs of it. */
+  readonly outlines: TrueType;
   /** The other family in the same weight, for characters that this font lacks. */
   readonly substitute: FaceName;
   /** Shaped words, kept because posters of one site repeat them. */
@@ -73,6 +76,7 @@ export function openPosterFonts(files: FontFiles): PosterFonts {
   const open = (name: FaceName, substitute: FaceName): Face => ({
     name,
     font: create(files[name]),
+    outlines: openTrueType(files[name]),
     substitute,
     words: new Map(),
   });

@@ -1,144 +1,198 @@
-import type { Font } from "fontkit";
-import PDFDocument, { type EmbeddedFont, type StructureElement } from "pdfkit";
 import type { Notice } from "../model/notice.ts";
-import type { Face, Glyph } from "./fonts.ts";
+import type { Face } from "./fonts.ts";
 import {
-  type Area,
   type CodeMark,
-  type Color,
   darkRuns,
   type Mark,
-  type Tag,
+  type Part,
+  type RectangleMark,
   type TextMark,
 } from "./marks.ts";
+import { type Described, metadata, pdfDate } from "./pdf-about.ts";
+import { decimal, PdfFile, type Reference, textString } from "./pdf-file.ts";
+import { PdfFont } from "./pdf-font.ts";
+import { PdfStructure } from "./pdf-structure.ts";
+import { cropMarks, fills, greys, pageBoxes, SHOP } from "./print-shop.ts";
 import type { Sheet } from "./sheet.ts";
 
+/** How a PDF is finished. */
+export interface PdfFinish {
+  /** For a print shop: 3 mm more than the page on every side, and crop marks. */
+  readonly bleed?: boolean | undefined;
+  /** In greys alone. */
+  readonly grey?: boolean | undefined;
+}
+
 /**
- * Writes sheets as a PDF: a line of text is one text object, each font is embedded with the glyphs that the
- * document shows, and every part of the notice has its structure element. The same sheets always
- * give the same bytes: the only date is the day of posting.
+ * Writes sheets as a PDF: a line of text is one text object, each font is embedded with the glyphs that the document
+ * shows, and every part of the notice has its structure element, as PDF/UA-1 asks (ISO 14289-1). The same sheets
+ * always give the same bytes: the only date is the day of posting.
  */
-export async function writePdf(sheets: readonly Sheet[], input: Described): Promise<Uint8Array> {
-  const { notice } = input;
-  const [first] = sheets;
-  const size: readonly [number, number] = [first?.width ?? 0, first?.height ?? 0];
-  const document = new PDFDocument({
-    size,
-    margin: 0,
-    autoFirstPage: false,
-    pdfVersion: "1.7",
-    lang: pdfLanguages[notice.locale],
-    tagged: true,
-    displayTitle: true,
-    font: null,
-    info: {
-      Title: notice.title,
-      Author: notice.issuer,
-      Subject: notice.electionName,
-      Creator: "Zhangbang",
-      Producer: "Zhangbang",
-      CreationDate: new Date(`${notice.posted.toString({ calendarName: "never" })}T00:00:00Z`),
-    },
-  });
-  const bytes = collected(document);
-  const pen = new Pen(document);
+export function writePdf(
+  sheets: readonly Sheet[],
+  { notice }: Described,
+  finish: PdfFinish = {},
+): Uint8Array {
+  const writer = new PdfWriter(finish);
   for (const sheet of sheets) {
-    pen.page(sheet);
+    writer.page(sheet);
   }
-  pen.finish();
-  document.end();
-  return bytes;
+  return writer.finish(notice.title, [notice]);
 }
 
-/** What a document says of itself. */
-export interface Described {
-  readonly notice: Pick<Notice, "locale" | "title" | "issuer" | "electionName" | "posted">;
+/** A notice of a document of several. */
+export interface PdfPiece {
+  readonly notice: Described["notice"] & Pick<Notice, "communityName" | "numberLabel">;
+  readonly sheets: readonly Sheet[];
 }
 
-const pdfLanguages = { "zh-Hans": "zh-CN", "zh-Hant": "zh-TW", en: "en" } as const;
+/** Writes several notices of one language as one PDF, each with its bookmark and its own page numbers. */
+export function writeBundle(
+  pieces: readonly PdfPiece[],
+  title: string,
+  finish: PdfFinish = {},
+): Uint8Array {
+  const writer = new PdfWriter(finish);
+  for (const piece of pieces) {
+    writer.piece(piece);
+  }
+  return writer.finish(
+    title,
+    pieces.map(({ notice }) => notice),
+  );
+}
 
-/** Keeps what the pages of one document share: its fonts and its structure elements. */
-class Pen {
-  readonly #document: PDFDocument;
-  readonly #fonts = new Map<Face, FontWriter>();
-  readonly #elements = new Map<string, StructureElement>();
-  readonly #root: StructureElement;
+/** Keeps what the pages of one document share: its fonts and its structure. */
+class PdfWriter {
+  readonly #file = new PdfFile();
+  readonly #catalog = this.#file.reserve();
+  readonly #tree = this.#file.reserve();
+  readonly #fonts = new Map<Face, PdfFont>();
+  readonly #structure = new PdfStructure();
+  readonly #pages: Reference[] = [];
+  /** The bookmark of each notice of several, and the page on which it begins. */
+  readonly #bookmarks: { readonly text: string; readonly label: string; readonly page: number }[] =
+    [];
+  readonly #finish: PdfFinish;
+  readonly #fills: typeof fills;
 
-  constructor(document: PDFDocument) {
-    this.#document = document;
-    this.#root = document.struct("Document");
-    document.addStructure(this.#root);
+  constructor(finish: PdfFinish) {
+    this.#finish = finish;
+    this.#fills = finish.grey === true ? greys : fills;
+  }
+
+  piece({ notice, sheets }: PdfPiece): void {
+    this.#structure.section();
+    this.#bookmarks.push({
+      text: `${notice.communityName} ${notice.numberLabel} ${notice.title}`,
+      label: notice.numberLabel,
+      page: this.#pages.length,
+    });
+    for (const sheet of sheets) {
+      this.page(sheet);
+    }
+  }
+
+  finish(title: string, notices: readonly Described["notice"][]): Uint8Array {
+    const file = this.#file;
+    const about = metadata(title, notices);
+    for (const font of this.#fonts.values()) {
+      font.write(file);
+    }
+    file.set(
+      this.#tree,
+      `<</Type/Pages/Count ${this.#pages.length}/Kids[${this.#pages.join(" ")}]>>`,
+    );
+    const entries = [
+      `<</Type/Catalog/Pages ${this.#tree}/Lang(${about.language})/MarkInfo<</Marked true>>`,
+      "/ViewerPreferences<</DisplayDocTitle true>>",
+      `/StructTreeRoot ${this.#structure.write(file)}`,
+      `/Metadata ${file.addStream(Buffer.from(about.xmp), "/Type/Metadata/Subtype/XML", false)}`,
+      this.#outlines(),
+      ">>",
+    ];
+    file.set(this.#catalog, entries.join(""));
+    const info = Object.entries(about.info).map(([key, text]) => `/${key}${textString(text)}`);
+    const created = `/CreationDate(${pdfDate(about.posted)})`;
+    return file.bytes(this.#catalog, file.add(`<<${info.join("")}${created}>>`));
   }
 
   page(sheet: Sheet): void {
-    this.#document.addPage();
-    for (const { tag, marks, clip } of sheet.parts) {
-      const drawn = marks.map((mark) => this.#draw(mark)).join("\n");
-      if (drawn === "") {
-        continue;
-      }
-      const operators = clip === undefined ? drawn : `q ${rectangle(clip)} W n\n${drawn}\nQ`;
-      const element = this.#element(tag);
-      if (element === undefined) {
-        this.#document.markContent("Artifact", { type: "Layout" });
-      } else {
-        element.add(this.#document.markStructureContent(tag.at(-1)?.type ?? "P"));
-      }
-      this.#document.addContent(operators);
-      this.#document.endMarkedContent();
-    }
+    const page = this.#file.reserve();
+    const parents = this.#structure.page(page);
+    const used = new Set<PdfFont>();
+    const content = this.#content(sheet, used);
+    const shift = this.#finish.bleed === true ? SHOP.border : 0;
+    const crop =
+      this.#finish.bleed === true ? `\n/Artifact<</Type/Page>>BDC\n${cropMarks(sheet)}\nEMC` : "";
+    const whole =
+      shift === 0 ? content : `1 0 0 1 ${decimal(shift)} ${decimal(shift)} cm\n${content}`;
+    const stream = this.#file.addStream(Buffer.from(whole + crop, "latin1"));
+    const fonts = [...used].map(({ name, reference }) => `/${name} ${reference}`);
+    const boxes = pageBoxes(sheet, this.#finish.bleed === true);
+    this.#file.set(
+      page,
+      `<</Type/Page/Parent ${this.#tree}${boxes}/Resources<</Font<<${fonts.join("")}>>>>/Contents ${stream}/StructParents ${parents}/Tabs/S>>`,
+    );
+    this.#pages.push(page);
   }
 
-  finish(): void {
-    this.#root.end();
-    for (const font of this.#fonts.values()) {
-      font.finish();
-    }
-  }
-
-  /** The structure element of a tag, made on first sight below the elements that hold it. */
-  #element(tag: readonly Tag[]): StructureElement | undefined {
-    let parent = this.#root;
-    for (const { type, id } of tag) {
-      const key = `${type} ${id}`;
-      let element = this.#elements.get(key);
-      if (element === undefined) {
-        element = this.#document.struct(type);
-        this.#elements.set(key, element);
-        parent.add(element);
+  /** The marks of a page; those of parts in a row that have one tag are one stretch. */
+  #content(sheet: Sheet, used: Set<PdfFont>): string {
+    const lines: string[] = [];
+    let open: string | undefined;
+    for (const part of sheet.parts) {
+      const drawn = this.#part(part, sheet, used);
+      if (drawn.length === 0) continue;
+      const key = part.tag.map(({ type, id }) => `${type} ${id}`).join("/");
+      if (key !== open) {
+        if (open !== undefined) lines.push("EMC");
+        lines.push(this.#opening(part.tag));
       }
-      parent = element;
+      open = key;
+      lines.push(...drawn);
     }
-    return tag.length === 0 ? undefined : parent;
+    return [...lines, ...(open === undefined ? [] : ["EMC"])].join("\n");
   }
 
-  #draw(mark: Mark): string {
+  #part({ marks, clip }: Part, sheet: Sheet, used: Set<PdfFont>): readonly string[] {
+    const drawn = marks.map((mark) => this.#draw(mark, sheet, used)).filter((line) => line !== "");
+    if (clip === undefined || drawn.length === 0) return drawn;
+    const corner = `${decimal(clip.x)} ${decimal(sheet.height - clip.y - clip.height)}`;
+    return [`q ${corner} ${decimal(clip.width)} ${decimal(clip.height)} re W n`, ...drawn, "Q"];
+  }
+
+  #opening(tag: Part["tag"]): string {
+    if (tag.length === 0) return "/Artifact<</Type/Layout>>BDC";
+    const { type, number } = this.#structure.mark(tag);
+    return `/${type}<</MCID ${number}>>BDC`;
+  }
+
+  #draw(mark: Mark, sheet: Sheet, used: Set<PdfFont>): string {
     switch (mark.type) {
       case "text":
-        return this.#text(mark);
+        return this.#text(mark, sheet, used);
       case "rectangle":
-        return `${fills[mark.color]} ${rectangle(mark)} f`;
+        return this.#rectangle(mark, sheet);
       case "code":
-        return codeOperators(mark);
+        return this.#code(mark, sheet);
       default:
         return mark satisfies never;
     }
   }
 
   /** One text object a line; within it, a string of glyphs for each font. */
-  #text({ x, y, size, color, glyphs }: TextMark): string {
+  #text({ x, y, size, color, glyphs }: TextMark, sheet: Sheet, used: Set<PdfFont>): string {
     const [start] = glyphs;
-    if (start === undefined) {
-      return "";
-    }
+    if (start === undefined) return "";
+    const origin = `${decimal(x + start.at * size)} ${decimal(sheet.height - y)} Td`;
     const operators: string[] = [];
     let face: Face | undefined;
+    let font = this.#font(start.glyph.face);
     let shown = "";
     let at = start.at;
     const flush = () => {
-      if (shown !== "") {
-        operators.push(`[<${shown}>] TJ`);
-      }
+      if (shown !== "") operators.push(`[<${shown}>]TJ`);
       shown = "";
     };
     for (const { glyph, at: wanted } of glyphs) {
@@ -146,132 +200,74 @@ class Pen {
         // A font's string begins where the one before it ended; what lies between is written first.
         flush();
         face = glyph.face;
-        operators.push(`/${this.#font(face).id} ${number(size)} Tf`);
+        font = this.#font(face);
+        used.add(font);
+        operators.push(`/${font.name} ${decimal(size)} Tf`);
       }
-      const font = this.#font(face);
+      const { hex, advance } = font.glyph(glyph);
       const offset = Math.round((wanted - at) * 1000);
-      shown += (offset === 0 ? "" : `>${-offset}<`) + font.code(glyph);
-      at += offset / 1000 + font.advance(glyph);
+      shown += offset === 0 ? hex : `>${-offset}<${hex}`;
+      at += offset / 1000 + advance;
     }
     flush();
-    // pdfkit turns the page upside down, so that y runs from the top; the glyphs have to be turned back.
-    const origin = `1 0 0 -1 ${number(x + start.at * size)} ${number(y)} Tm`;
-    return `BT ${fills[color]} ${origin} ${operators.join(" ")} ET`;
+    return `BT ${this.#fills[color]} ${origin} ${operators.join(" ")} ET`;
   }
 
-  #font(face: Face): FontWriter {
+  /** What touches the edge of the page goes on into the bleed. */
+  #rectangle({ x, y, width, height, color }: RectangleMark, sheet: Sheet): string {
+    const bleed = this.#finish.bleed === true ? SHOP.bleed : 0;
+    const touch = 0.01;
+    const left = x <= touch ? -bleed : x;
+    const top = y <= touch ? -bleed : y;
+    const right = x + width >= sheet.width - touch ? sheet.width + bleed : x + width;
+    const bottom = y + height >= sheet.height - touch ? sheet.height + bleed : y + height;
+    const corner = `${decimal(left)} ${decimal(sheet.height - bottom)}`;
+    return `${this.#fills[color]} ${corner} ${decimal(right - left)} ${decimal(bottom - top)} re f`;
+  }
+
+  /** A code as one path: a rectangle for each run of dark modules in a row. */
+  #code({ x, y, size, modules }: CodeMark, sheet: Sheet): string {
+    const side = size / modules.length;
+    const rectangles = modules.flatMap((row, index) =>
+      darkRuns(row).map(({ from, to }) => {
+        const bottom = sheet.height - y - (index + 1) * side;
+        return `${decimal(x + from * side)} ${decimal(bottom)} ${decimal((to - from) * side)} ${decimal(side)} re`;
+      }),
+    );
+    return `${this.#fills.black} ${rectangles.join(" ")} f`;
+  }
+
+  #font(face: Face): PdfFont {
     let font = this.#fonts.get(face);
     if (font === undefined) {
-      this.#document.font(face.font);
-      font = new FontWriter(this.#document._font, face.font);
+      font = new PdfFont(face, this.#fonts.size + 1, this.#file);
       this.#fonts.set(face, font);
     }
-    this.#document.page.fonts[font.id] ??= font.reference;
     return font;
   }
-}
 
-/** Gives glyphs their codes in the document's own subset of a font. */
-class FontWriter {
-  readonly id: string;
-  readonly reference: unknown;
-  readonly #embedded: EmbeddedFont;
-  readonly #scale: number;
-  readonly #codes = new Map<string, { readonly hex: string; readonly advance: number }>();
-  /** Widths that differ from the font's own, by code. */
-  readonly #widths = new Map<number, number>();
-
-  constructor(embedded: EmbeddedFont, font: Font) {
-    this.id = embedded.id;
-    this.reference = embedded.ref();
-    this.#embedded = embedded;
-    this.#scale = 1000 / font.unitsPerEm;
-  }
-
-  code(glyph: Glyph): string {
-    return this.#entry(glyph).hex;
-  }
-
-  /** Width of a glyph as the document's font has it, in em. */
-  advance(glyph: Glyph): number {
-    return this.#entry(glyph).advance;
-  }
-
-  /**
-   * A glyph that is to have another width, as the first of a spread name, is embedded once more with that width: a
-   * gap would be read as a space.
-   */
-  #entry({ id, text, width, face }: Glyph): { readonly hex: string; readonly advance: number } {
-    const key = `${id} ${text} ${width ?? ""}`;
-    const known = this.#codes.get(key);
-    if (known !== undefined) {
-      return known;
+  /** Bookmarks of a document of several notices, and page labels that say which notice a page is of. */
+  #outlines(): string {
+    if (this.#bookmarks.length === 0) return "";
+    const outlines = this.#file.reserve();
+    const items = this.#bookmarks.map(() => this.#file.reserve());
+    for (const [index, { text, page }] of this.#bookmarks.entries()) {
+      const [own, before, after] = [items[index], items[index - 1], items[index + 1]];
+      if (own === undefined) continue;
+      const previous = before === undefined ? "" : `/Prev ${before}`;
+      const next = after === undefined ? "" : `/Next ${after}`;
+      this.#file.set(
+        own,
+        `<</Title${textString(text)}/Parent ${outlines}${previous}${next}/Dest[${this.#pages[page]} /Fit]>>`,
+      );
     }
-    const { subset, widths, unicode } = this.#embedded;
-    const code = subset.glyphs.push(id) - 1;
-    const own = face.font.getGlyph(id).advanceWidth * this.#scale;
-    const thousandths = width === undefined ? own : Math.round(width * 1000);
-    if (width !== undefined) {
-      this.#widths.set(code, Math.round(thousandths / this.#scale));
-    }
-    widths[code] = thousandths;
-    unicode[code] = [...text].map((character) => character.codePointAt(0) ?? 0);
-    const entry = { hex: code.toString(16).padStart(4, "0"), advance: thousandths / 1000 };
-    this.#codes.set(key, entry);
-    return entry;
+    this.#file.set(
+      outlines,
+      `<</Type/Outlines/First ${items[0]}/Last ${items.at(-1)}/Count ${items.length}>>`,
+    );
+    const labels = this.#bookmarks.map(
+      ({ label, page }) => `${page}<</S/D/P${textString(`${label} `)}>>`,
+    );
+    return `/Outlines ${outlines}/PageMode/UseOutlines/PageLabels<</Nums[${labels.join("")}]>>`;
   }
-
-  /** Writes the changed widths into the embedded font too, as PDF/UA asks (ISO 14289-1, 7.21.5). */
-  finish(): void {
-    const { subset } = this.#embedded;
-    const add = subset._addGlyph.bind(subset);
-    subset._addGlyph = (id) => {
-      const code = add(id);
-      const metric = subset.hmtx.metrics[code];
-      const width = this.#widths.get(code);
-      if (metric !== undefined && width !== undefined) {
-        metric.advance = width;
-      }
-      return code;
-    };
-  }
-}
-
-/** A code as one path: a rectangle for each run of dark modules in a row. */
-function codeOperators({ x, y, size, modules }: CodeMark): string {
-  const side = size / modules.length;
-  const rectangles = modules.flatMap((row, index) =>
-    darkRuns(row).map(
-      ({ from, to }) =>
-        `${number(x + from * side)} ${number(y + index * side)} ${number((to - from) * side)} ${number(side)} re`,
-    ),
-  );
-  return `${fills.black} ${rectangles.join(" ")} f`;
-}
-
-/** Pure black for black, so that a printer uses only its black ink. */
-const fills: Readonly<Record<Color, string>> = {
-  black: "0 g",
-  red: "0.784 0.086 0.114 rg",
-  grey: "0.29 g",
-  line: "0.55 g",
-  tint: "0.945 g",
-  blush: "0.992 0.945 0.937 rg",
-  white: "1 g",
-};
-
-function rectangle({ x, y, width, height }: Area): string {
-  return `${number(x)} ${number(y)} ${number(width)} ${number(height)} re`;
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
-}
-
-function collected(document: PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve) => {
-    document.on("data", (chunk) => chunks.push(chunk));
-    document.on("end", () => resolve(Buffer.concat(chunks)));
-  });
 }

@@ -19,7 +19,7 @@ export async function renderPoster(
   const sheets = await layOutPoster(input, formatOf(order), fonts);
   switch (order.type) {
     case "pdf":
-      return writePdf(sheets, input);
+      return writePdf(sheets, input, order);
     case "png":
       return new Resvg(sheets.map(writeSvg).join(""), { font: { loadSystemFonts: false } })
         .render()

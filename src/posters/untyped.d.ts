@@ -1,4 +1,4 @@
-/** What the posters use of three packages that ship no types. */
+/** What the posters use of two packages that ship no types. */
 
 declare module "fontkit" {
   export interface FontGlyph {
@@ -6,6 +6,8 @@ declare module "fontkit" {
     readonly codePoints: number[];
     readonly advanceWidth: number;
     readonly path: { toSVG(): string };
+    /** Of its ink, in units of the font; of a space not finite. */
+    readonly bbox: { readonly minX: number; readonly maxX: number };
   }
   export interface GlyphRun {
     readonly glyphs: readonly FontGlyph[];
@@ -13,6 +15,16 @@ declare module "fontkit" {
   }
   export interface Font {
     readonly unitsPerEm: number;
+    readonly postscriptName: string;
+    readonly ascent: number;
+    readonly descent: number;
+    readonly capHeight: number;
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
     readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): FontGlyph;
@@ -33,55 +45,4 @@ declare module "subset-font" {
       readonly dropTables?: readonly string[];
     },
   ): Promise<Buffer>;
-}
-
-declare module "pdfkit" {
-  import type { Font } from "fontkit";
-
-  /** A font in a document: which glyphs it embeds, under which numbers. */
-  export interface EmbeddedFont {
-    readonly id: string;
-    readonly widths: (number | undefined)[];
-    readonly unicode: (number[] | undefined)[];
-    readonly subset: {
-      readonly glyphs: number[];
-      encode(): Uint8Array;
-      readonly hmtx: { readonly metrics: { advance: number }[] };
-      _addGlyph(glyph: number): number;
-    };
-    ref(): unknown;
-  }
-  export interface StructureElement {
-    add(child: StructureElement | StructureContent): StructureElement;
-    end(): void;
-  }
-  export interface StructureContent {
-    readonly refs: readonly unknown[];
-  }
-  export default class PDFDocument {
-    constructor(options: {
-      readonly size: readonly [number, number];
-      readonly margin: number;
-      readonly autoFirstPage: boolean;
-      readonly pdfVersion: string;
-      readonly lang: string;
-      readonly tagged: boolean;
-      readonly displayTitle: boolean;
-      readonly font: null;
-      readonly info: Readonly<Record<string, string | Date>>;
-    });
-    readonly _font: EmbeddedFont;
-    readonly page: { readonly fonts: Record<string, unknown> };
-    font(font: Font): this;
-    addPage(): this;
-    addContent(operators: string): this;
-    markContent(tag: string, options?: Readonly<Record<string, string>>): this;
-    markStructureContent(tag: string): StructureContent;
-    endMarkedContent(): this;
-    struct(type: string, options?: Readonly<Record<string, string>>): StructureElement;
-    addStructure(element: StructureElement): this;
-    on(event: "data", listener: (chunk: Uint8Array) => void): this;
-    on(event: "end", listener: () => void): this;
-    end(): void;
-  }
 }

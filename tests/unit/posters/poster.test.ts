@@ -57,18 +57,6 @@ describe("a PDF poster", () => {
     }
   });
 
-  it("embeds a subset of every font that it uses", async () => {
-    const bytes = await renderPoster(inputOf(fullNotice), built("a4-pdf"), fonts);
-    const source = Buffer.from(bytes).toString("latin1");
-    const descriptors = [...source.matchAll(/\/Type \/FontDescriptor\n.*?endobj/gs)].map(String);
-    expect(descriptors.length).toBeGreaterThanOrEqual(3);
-    for (const descriptor of descriptors) {
-      expect(descriptor).toMatch(/\/FontName \/[A-Z]{6}\+Noto/);
-      expect(descriptor).toContain("/FontFile2");
-    }
-    expect(bytes.length).toBeLessThan(80 * 1024);
-  });
-
   it("holds the QR code's address as text, the number and the page number in the foot of each page", async () => {
     const input = inputOf(longNotice);
     const pages = await readPdf(await renderPoster(input, built("a4-pdf"), fonts));
