@@ -25,3 +25,8 @@ export function ruleOrigin(
     .flatMap((id) => rulebooks.filter((candidate) => candidate.id === id))
     .find(isIn);
 }
+
+/** Rules by their words, in the order in which these come first: one sentence of a law may be several rules. */
+export function sameWords(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  return [...Map.groupBy(rules, ({ message }) => JSON.stringify(message)).values()];
+}

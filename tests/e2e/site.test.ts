@@ -185,7 +185,7 @@ describe("the law", async () => {
   test("marks the rule that a reader was sent to", async () => {
     await page.goto(`${site.origin}/rules/yuyin-plan-2027/#handover-10-days`);
     const colours = await page
-      .locator("article.rule")
+      .locator(".rule")
       .evaluateAll((rules) =>
         rules.map((rule) => [rule.id, getComputedStyle(rule).backgroundColor]),
       );
