@@ -138,10 +138,12 @@ function planSteps(
     return { status: "contradiction", rule: lawful.bound?.rule };
   }
   const { windows } = lawful;
+  // What is too late already is proposed as if it were not; the others, from today on.
+  const inTime = problem.steps.filter((step) => !isOver(windows.get(firstDay(step)), today));
   const fromToday =
     today === undefined
       ? lawful
-      : solve(problem.steps, problem.bounds, notBefore(problem.steps, today, windows));
+      : solve(problem.steps, problem.bounds, notBefore(inTime, today, windows));
   const start = fromToday.status === "solved" ? fromToday.windows : windows;
   const proposed = propose(rulebook, problem, electionDay, start);
   return {
@@ -150,6 +152,11 @@ function planSteps(
       .filter(({ id }) => problem.steps.includes(id))
       .map((step) => plannedStep(step, rulebook, problem, windows, proposed)),
   };
+}
+
+/** Whether the last day of a window is over. */
+function isOver(window: Window | undefined, today: Temporal.PlainDate | undefined): boolean {
+  return today !== undefined && window?.latest !== undefined && isBefore(window.latest, today);
 }
 
 function plannedStep(

@@ -103,6 +103,8 @@ describe("a plan", () => {
     const book = rulebook([rollRule, handoverRule]);
     const late = plan(book, vote, "2027-03-01");
     expect(late.impossible.map(({ step }) => step.id)).toEqual(["registration", "voter-roll"]);
+    expect(daysOf("formal-candidates", late.steps) >= "2027-03-01").toBe(true);
+    expect(daysOf("voter-roll", late.steps)).toBe("2027-02-26");
     const early = plan(withUsual(book, { "voter-roll": { before: 40 } }), vote, "2027-02-22");
     expect(early.impossible).toEqual([]);
     expect(daysOf("voter-roll", early.steps)).toBe("2027-02-22");
