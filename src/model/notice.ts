@@ -83,9 +83,7 @@ export type BlockPart =
   | "ending";
 
 /** A block of a notice's body. */
-export type Block = BlockBody & { readonly part?: BlockPart };
-
-type BlockBody =
+export type Block =
   | HeadingBlock
   | ParagraphBlock
   | FactsBlock
@@ -94,24 +92,28 @@ type BlockBody =
   | CalloutBlock
   | SignatureBlock;
 
-export interface HeadingBlock {
+interface OfPart {
+  readonly part?: BlockPart;
+}
+
+export interface HeadingBlock extends OfPart {
   readonly type: "heading";
   readonly text: Text;
 }
 
-export interface ParagraphBlock {
+export interface ParagraphBlock extends OfPart {
   readonly type: "paragraph";
   readonly text: Text;
 }
 
 /** Labels and values: when, where, what to bring. */
-export interface FactsBlock {
+export interface FactsBlock extends OfPart {
   readonly type: "facts";
   readonly facts: readonly { readonly label: string; readonly value: Text }[];
 }
 
 /** A table. The first column heads its row. */
-export interface TableBlock {
+export interface TableBlock extends OfPart {
   readonly type: "table";
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -125,21 +127,21 @@ export interface TableColumn {
   readonly align: "start" | "end";
 }
 
-export interface ListBlock {
+export interface ListBlock extends OfPart {
   readonly type: "list";
   readonly ordered: boolean;
   readonly items: readonly Text[];
 }
 
 /** The one thing that no reader may miss. */
-export interface CalloutBlock {
+export interface CalloutBlock extends OfPart {
   readonly type: "callout";
   readonly tone: "important" | "correction";
   readonly text: Text;
 }
 
 /** Who posts it and when: set right at the end. */
-export interface SignatureBlock {
+export interface SignatureBlock extends OfPart {
   readonly type: "signature";
   readonly issuer: string;
   /** The day of posting in words. */

@@ -6,8 +6,12 @@ import type {
   ListBlock,
   ParagraphBlock,
   SignatureBlock,
+  TableBlock,
 } from "../model/notice.ts";
+import { composeBoxes } from "./boxes.ts";
+import { composeFigures, onItsSide } from "./figures.ts";
 import { naturalWidth } from "./lines.ts";
+import { area, frame } from "./looks.ts";
 import { type Mark, moved, type Tag } from "./marks.ts";
 import {
   bodyFaces,
@@ -21,6 +25,7 @@ import {
 import { plainText } from "./shaping.ts";
 import { type Composer, isAtEdge, type Slice, slice } from "./slices.ts";
 import { composeTable } from "./table.ts";
+import { composeTimeline, isTimeline } from "./timeline.ts";
 
 /** A block of the notice `blocks`, shaped; `id` tells it from the other blocks of the document. */
 export function composeBlock(
@@ -35,9 +40,11 @@ export function composeBlock(
     case "paragraph":
       return composeParagraph(block, id, setting);
     case "facts":
-      return composeFacts(block, id, setting);
+      return block.part === "counts" && !setting.dense
+        ? composeFigures(block, id, setting)
+        : composeFacts(block, id, setting);
     case "table":
-      return composeTable(
+      return composeRows(
         block,
         id,
         setting,
@@ -51,6 +58,34 @@ export function composeBlock(
       return composeSignature(block, id, setting);
     default:
       return block satisfies never;
+  }
+}
+
+/** Whether a block has a layout of its own, which may cost more room than its rows would. */
+export function isRich({ type, part }: Block): boolean {
+  return type === "facts" ? part === "counts" : type === "table" && part !== undefined;
+}
+
+/** Rows as what they are: a timeline, boxes, a table on its side; as a plain table where room is short. */
+function composeRows(
+  block: TableBlock,
+  id: string,
+  setting: Setting,
+  siblings: readonly TableBlock[],
+): Composer {
+  if (setting.dense || block.rows.length === 0) return composeTable(block, id, setting, siblings);
+  switch (block.part) {
+    case "timetable":
+      return isTimeline(block)
+        ? composeTimeline(block, id, setting)
+        : composeTable(block, id, setting, siblings);
+    case "people":
+    case "places":
+      return composeBoxes(block, id, setting, siblings);
+    case "counts":
+      return composeTable(onItsSide(block), id, setting, []);
+    default:
+      return composeTable(block, id, setting, siblings);
   }
 }
 
@@ -73,7 +108,8 @@ function composeHeading(block: HeadingBlock, id: string, setting: Setting): Comp
 
 /** Running text: in Chinese indented by two characters and set to both edges, in English set left. */
 function composeParagraph(block: ParagraphBlock, id: string, setting: Setting): Composer {
-  const units = shape(block.text, bodyFaces(setting), setting);
+  const face = block.part === "act" ? faces.bold : bodyFaces(setting);
+  const units = shape(block.text, face, setting);
   const chinese = setting.locale !== "en";
   return (size, width) => {
     const leading = bodyLeading(size, setting);
@@ -111,7 +147,7 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
     return facts.map(({ label, value }, index) => {
       const name = setText(
         label,
-        { size, width: labelWidth + 0.01, y: pad, color: "grey" },
+        { size, width: labelWidth + 0.01, y: pad, color: setting.look.quiet },
         setting,
       );
       const text = setText(value, { size, x: left, width: width - left, y: pad }, setting);
@@ -122,7 +158,7 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
         y,
         width,
         height: setting.hairline,
-        color: "line",
+        color: setting.look.line,
       });
       return slice({
         cut: text.cut,
@@ -140,13 +176,14 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
 
 /** Items with a number or a dot in the margin that their lines leave free. */
 function composeList(block: ListBlock, id: string, setting: Setting): Composer {
+  const face = block.part === "act" ? faces.bold : bodyFaces(setting);
   const items = block.items.map((item, index) => ({
     mark: shape(
       plainText(block.ordered ? `${index + 1}.` : "•"),
       block.ordered ? bodyFaces(setting) : faces.bold,
       setting,
     ),
-    text: shape(item, bodyFaces(setting), setting),
+    text: shape(item, face, setting),
   }));
   const markWidth = Math.max(0, ...items.map(({ mark }) => naturalWidth(mark)));
   return (size, width) => {
@@ -181,8 +218,9 @@ function composeList(block: ListBlock, id: string, setting: Setting): Composer {
   };
 }
 
-/** The one thing not to miss: bold in a box, red at its side. */
+/** The one thing not to miss: bold in a box, red at its side; what a resident must act on in the largest type. */
 function composeCallout(block: CalloutBlock, id: string, setting: Setting): Composer {
+  const scale = block.part === "act" ? ACT : CALLOUT;
   const units = shape(block.text, faces.bold, setting);
   return (size, width) => {
     const pad = size * 0.65;
@@ -191,15 +229,17 @@ function composeCallout(block: CalloutBlock, id: string, setting: Setting): Comp
     const { marks, height } = setText(
       units,
       {
-        size: size * 1.04,
+        size: size * scale,
         width: width - left - pad,
-        leading: bodyLeading(size, setting) * 0.92,
+        leading: bodyLeading(size, setting) * (block.part === "act" ? 0.88 : 0.92),
         balance: true,
       },
       setting,
     );
     const full = height + 2 * pad * 0.75;
-    const box = { type: "rectangle", x: 0, y: 0, height: full } as const;
+    const { alarm, ground, head, line, fills } = setting.look;
+    const isAlarm = block.tone === "important";
+    const edge = fills ? [] : frame([0, 0, width, full], setting.hairline, line);
     return [
       slice({
         above: size * 0.6,
@@ -208,8 +248,11 @@ function composeCallout(block: CalloutBlock, id: string, setting: Setting): Comp
           {
             tag: [],
             marks: [
-              { ...box, width, color: block.tone === "important" ? "blush" : "tint" },
-              { ...box, width: bar, color: block.tone === "important" ? "red" : "black" },
+              ...area([0, 0, width, full], isAlarm ? alarm : ground),
+              ...edge,
+              ...(fills
+                ? area([0, 0, bar, full], isAlarm ? head : "black")
+                : area([bar / 2, 0, setting.hairline, full], line)),
             ],
           },
           { tag: [{ type: "P", id }], marks: moved(marks, left, pad * 0.75) },
@@ -218,6 +261,10 @@ function composeCallout(block: CalloutBlock, id: string, setting: Setting): Comp
     ];
   };
 }
+
+/** Type of callouts beside that of the body. */
+const CALLOUT = 1.04;
+const ACT = 1.34;
 
 /** Issuer and date at the right, centred on one another, with room around them for the seal. */
 function composeSignature(block: SignatureBlock, id: string, setting: Setting): Composer {

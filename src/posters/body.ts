@@ -1,8 +1,9 @@
 import type { Block, ListBlock } from "../model/notice.ts";
-import { composeBlock, keptWithNext } from "./blocks.ts";
+import { composeBlock, isRich, keptWithNext } from "./blocks.ts";
 import type { FormatSpec } from "./formats.ts";
 import { titleText } from "./furniture.ts";
 import type { PosterInput } from "./input.ts";
+import { area, frame } from "./looks.ts";
 import { bodyFaces, faces, type Setting, setText, shape } from "./setting.ts";
 import { plainText } from "./shaping.ts";
 import { type Composer, type Slice, slice } from "./slices.ts";
@@ -67,7 +68,7 @@ function joinedFacts(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (block.type === "facts" && last?.type === "facts") {
+    if (block.type === "facts" && last?.type === "facts" && !isRich(block) && !isRich(last)) {
       joined[joined.length - 1] = { ...last, facts: [...last.facts, ...block.facts] };
     } else {
       joined.push(block);
@@ -113,7 +114,11 @@ function citationComposer({ notice, labels }: PosterInput, setting: Setting): Co
   const units = shape(plainText(text), bodyFaces(setting), setting);
   return (size, width) => {
     const small = size * 0.72;
-    const { marks, height } = setText(units, { size: small, width, color: "grey" }, setting);
+    const { marks, height } = setText(
+      units,
+      { size: small, width, color: setting.look.quiet },
+      setting,
+    );
     const parts = [{ tag: [{ type: "P", id: "basis" }] as const, marks }];
     return [slice({ above: size * 0.6, height, spare: "reference", parts })];
   };
@@ -140,7 +145,12 @@ export function continuation(
       parts: [
         {
           tag: [],
-          marks: [{ type: "rectangle", x: 0, y: 0, width, height, color: "blush" }],
+          marks: [
+            ...area([0, 0, width, height], setting.look.alarm),
+            ...(setting.look.fills
+              ? []
+              : frame([0, 0, width, height], setting.hairline, setting.look.line)),
+          ],
         },
         { tag: [{ type: "P", id: "continued" }], marks: text.marks },
       ],

@@ -45,6 +45,15 @@ export function fitPages(
   return best;
 }
 
+/** How many pages the text takes at the floor. */
+export function countPages(
+  compose: (size: number) => readonly Slice[],
+  room: Room,
+  floor: number,
+): number {
+  return paginate(compose(floor), room).length;
+}
+
 /** The smallest type: a little below the given floor only if that keeps every word whole. */
 function floorOf(compose: (size: number) => readonly Slice[], room: Room, given: number): number {
   const breaksWords = (size: number) =>
@@ -64,7 +73,7 @@ export function fitOnePage(
   more: (size: number) => Slice,
   height: number,
   sizes: { readonly largest: number; readonly smallest: number },
-): PageSlices {
+): { readonly slices: PageSlices; readonly isWhole: boolean } {
   const room = { first: height, further: height };
   const withoutReference = (size: number) =>
     compose(size).filter(({ spare }) => spare !== "reference");
@@ -72,7 +81,7 @@ export function fitOnePage(
   for (const part of [compose, withoutReference, essential]) {
     const [only, ...others] = fitPages(part, room, sizes);
     if (only !== undefined && others.length === 0) {
-      return only;
+      return { slices: only, isWhole: part !== essential };
     }
   }
   const all = compose(sizes.smallest);
@@ -80,10 +89,10 @@ export function fitOnePage(
   for (let count = all.length - 1; count > 0; count -= 1) {
     const shown = all.slice(0, count);
     if (shown.at(-1)?.mayEnd === true && heightOf([...shown, end]) <= height) {
-      return [...shown, end];
+      return { slices: [...shown, end], isWhole: false };
     }
   }
-  return [end];
+  return { slices: [end], isWhole: false };
 }
 
 /** Height of slices on one page, the space above the first left out. */

@@ -27,7 +27,7 @@ export function composeFoldedTable(block: TableBlock, id: string, setting: Setti
       y,
       width,
       height: setting.hairline,
-      color: "line",
+      color: setting.look.line,
     });
     const captionSlice = slice({
       above: size * 0.8,

@@ -16,10 +16,7 @@ export interface FormatSpec {
   readonly margin: number;
   /** Type size of the body: as large as the page allows, never larger than `largest`. */
   readonly largest: number;
-  /**
-   * The legible floor. A4 11.5 pt and A3 14 pt are read at arm's length by an old reader; a screen's 28 px
-   * are 9 mm on a lobby screen of 32 inches, read at two metres. What does not fit goes to further pages.
-   */
+  /** The legible floor of the body: what does not fit goes to further pages. */
   readonly smallest: number;
   /** Type size of the foot and of small notes. */
   readonly note: number;
@@ -48,8 +45,68 @@ export function withSmallerFurniture(format: FormatSpec): FormatSpec {
  */
 export function formatOf({ template, medium, type }: PosterOrder): FormatSpec {
   const base = medium.kind === "paper" ? paper(medium.size) : screenFormats[medium.size];
-  return { ...base, type, template };
+  const [smallest, largest] = bodySizes(template, medium);
+  const measures = template === "large" ? forDistance(base) : base;
+  return { ...measures, smallest, largest, type, template };
 }
+
+/**
+ * The legible floor of the body on paper, in points, for each template. A page is read in the hand or at arm's
+ * length: an old reader needs 11.5 pt on A4, and more as the sheet hangs further off. `large` is read at two metres:
+ * an eye of half the usual acuity can just tell characters of 6 mm there, and reads 32 pt, 11 mm, at ease.
+ */
+const paperFloors: Readonly<Record<Template, Readonly<Record<PaperSize, number>>>> = {
+  official: { a5: 9, a4: 11.5, a3: 14, a2: 18, a1: 24 },
+  plain: { a5: 9, a4: 11.5, a3: 14, a2: 18, a1: 24 },
+  board: { a5: 9, a4: 11.5, a3: 14, a2: 18, a1: 24 },
+  large: { a5: 24, a4: 32, a3: 42, a2: 56, a1: 76 },
+};
+
+/** Largest type of the body on paper, in points on A4. */
+const paperLargest: Readonly<Record<Template, number>> = {
+  official: 26,
+  plain: 26,
+  board: 26,
+  large: 76,
+};
+
+/** Floor and largest type of the body on a screen 1080 px across: 28 px are 9 mm on 32 inches, read at two metres. */
+const screenSizes: Readonly<Record<Template, readonly [smallest: number, largest: number]>> = {
+  official: [28, 56],
+  plain: [28, 56],
+  board: [28, 56],
+  large: [64, 150],
+};
+
+function bodySizes(
+  template: Template,
+  medium: PosterOrder["medium"],
+): readonly [smallest: number, largest: number] {
+  if (medium.kind === "paper") {
+    const scale = paperMeasures[medium.size][0] / paperMeasures.a4[0];
+    return [paperFloors[template][medium.size], paperLargest[template] * scale];
+  }
+  const { width, height } = screenFormats[medium.size];
+  const [smallest, largest] = screenSizes[template];
+  const scale = Math.min(width, height) / 1080;
+  return [smallest * scale, largest * scale];
+}
+
+/** A head that says who posts it and no more, and a larger code and foot, for a sheet read from two metres. */
+function forDistance(base: Measures): Measures {
+  return {
+    ...base,
+    margin: base.margin * 0.85,
+    head: base.head * 0.7,
+    note: base.note * 1.35,
+    code: base.code * 1.4,
+    hairline: base.hairline * 1.5,
+    sealRoom: 0,
+  };
+}
+
+/** The measures of a medium, whatever stands on it. */
+type Measures = Omit<FormatSpec, "type" | "template" | "smallest" | "largest">;
 
 const MILLIMETRE = 72 / 25.4;
 
@@ -62,24 +119,13 @@ const paperMeasures: Readonly<Record<PaperSize, readonly [width: number, height:
   a1: [1683.78, 2383.94],
 };
 
-/** The legible floor of the body, in points: read in the hand, at arm's length, and from a step away. */
-const paperFloors: Readonly<Record<PaperSize, number>> = {
-  a5: 9,
-  a4: 11.5,
-  a3: 14,
-  a2: 18,
-  a1: 24,
-};
-
-function paper(size: PaperSize): Omit<FormatSpec, "type" | "template"> {
+function paper(size: PaperSize): Measures {
   const [width, height] = paperMeasures[size];
   const scale = width / paperMeasures.a4[0];
   return {
     width,
     height,
     margin: 17 * MILLIMETRE * scale,
-    largest: 26 * scale,
-    smallest: paperFloors[size],
     note: 9.5 * Math.max(scale, 0.85),
     head: 40 * scale,
     code: 22 * MILLIMETRE * scale,
@@ -94,8 +140,6 @@ const portrait = {
   width: 1080,
   height: 1920,
   margin: 72,
-  largest: 56,
-  smallest: 28,
   note: 24,
   head: 84,
   code: 190,
@@ -105,14 +149,12 @@ const portrait = {
   isScreen: true,
 } as const;
 
-const screenFormats: Readonly<Record<Screen, Omit<FormatSpec, "type" | "template">>> = {
+const screenFormats: Readonly<Record<Screen, Measures>> = {
   "1080x1920": portrait,
   "1920x1080": {
     width: 1920,
     height: 1080,
     margin: 64,
-    largest: 52,
-    smallest: 28,
     note: 24,
     head: 76,
     code: 230,
@@ -126,8 +168,6 @@ const screenFormats: Readonly<Record<Screen, Omit<FormatSpec, "type" | "template
     width: 2160,
     height: 3840,
     margin: 144,
-    largest: 112,
-    smallest: 56,
     note: 48,
     head: 168,
     code: 380,

@@ -47,7 +47,7 @@ export function redHead(
     part("P", "election", election.text.marks),
     part("P", "number", last),
   ]);
-  const rule = doubleRule(format, width);
+  const rule = doubleRule(format, width, setting);
   return {
     box: column(
       {},
@@ -72,8 +72,13 @@ export function runningHead(
   const size = format.note * 1.25;
   const number = textOf(notice.numberLabel, "serif", { size, width, align: "end" }, setting);
   const left = width - number.natural - size;
-  const title = textOf(notice.title, "serifBold", { size, width: left, color: "red" }, setting);
-  const rule = doubleRule(format, width);
+  const title = textOf(
+    notice.title,
+    "serifBold",
+    { size, width: left, color: setting.look.head },
+    setting,
+  );
+  const rule = doubleRule(format, width, setting);
   const height = Math.max(title.text.height, number.text.height);
   return {
     box: column(
@@ -119,7 +124,7 @@ export function foot(
     y: 0,
     width,
     height: format.hairline,
-    color: "line",
+    color: setting.look.line,
   };
   const height = Math.max(format.code, left.height, right.height);
   return {
@@ -199,22 +204,27 @@ function issuerText(issuer: string, format: FormatSpec, width: number, setting: 
   const size = oneLine >= format.head * 0.5 ? Math.min(format.head, oneLine) : format.head * 0.7;
   return setText(
     units,
-    { size, width, align: "center", balance: true, leading: 1.2, color: "red" },
+    { size, width, align: "center", balance: true, leading: 1.2, color: setting.look.head },
     setting,
   );
 }
 
 /** Thick over thin, as under the head of an official document. */
-function doubleRule(format: FormatSpec, width: number): { marks: readonly Mark[]; height: number } {
-  const thick = format.hairline * 4;
+function doubleRule(
+  format: FormatSpec,
+  width: number,
+  { look }: Setting,
+): { marks: readonly Mark[]; height: number } {
+  const thick = format.hairline * (look.fills ? 4 : 2);
   const thin = format.hairline * 1.2;
-  const line = { type: "rectangle", x: 0, width, color: "red" } as const;
+  const gap = format.hairline * 3.2;
+  const line = { type: "rectangle", x: 0, width, color: look.head } as const;
   return {
     marks: [
       { ...line, y: 0, height: thick },
-      { ...line, y: thick * 1.8, height: thin },
+      { ...line, y: thick + gap, height: thin },
     ],
-    height: thick * 1.8 + thin,
+    height: thick + gap + thin,
   };
 }
 

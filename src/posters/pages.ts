@@ -1,11 +1,14 @@
+import { isRich } from "./blocks.ts";
 import { bodyComposer, continuation } from "./body.ts";
-import { fitOnePage, fitPages, type PageSlices } from "./flow.ts";
+import { countPages, fitOnePage, fitPages, type PageSlices, type Room } from "./flow.ts";
 import type { PosterFonts } from "./fonts.ts";
 import { type FormatSpec, withSmallerFurniture } from "./formats.ts";
 import { codeBox, type Furniture, foot, pane, redHead, runningHead } from "./furniture.ts";
 import type { PosterInput } from "./input.ts";
+import { looks } from "./looks.ts";
 import type { Setting } from "./setting.ts";
 import { column, layOut, row, type Sheet, sliceBoxes, space } from "./sheet.ts";
+import type { Slice } from "./slices.ts";
 
 /** The pages of a poster, each mark in its place; a picture has one page. */
 export async function layOutPoster(
@@ -20,6 +23,8 @@ export async function layOutPoster(
     smallest: format.smallest,
     sealRoom: format.sealRoom,
     folds: format.isScreen,
+    look: looks[format.template],
+    dense: false,
   };
   return format.layout === "sheet"
     ? layOutSheets(input, format, setting)
@@ -51,11 +56,13 @@ async function layOutSheets(
     given,
     (made) => made.room.first > height / 2,
   );
-  const body = bodyComposer(input, format, true, setting);
-  const compose = (size: number) => body(size, width);
+  const compose = (dense: boolean) => {
+    const body = bodyComposer(input, format, true, { ...setting, dense });
+    return (size: number) => body(size, width);
+  };
   const pages = format.isScreen
-    ? [fitOnePage(compose, continuation(input, width, setting), room.first, format)]
-    : fitPages(compose, room, format);
+    ? [onePage(compose, continuation(input, width, setting), room.first, input, format)]
+    : asPages(compose, room, input, format);
   return Promise.all(
     pages.map((slices, index) => {
       const number = format.isScreen ? "" : pageNumber(input, index + 1, pages.length);
@@ -64,6 +71,33 @@ async function layOutSheets(
       return layOut(framed(top, slices, bottom, width, height, gap, format), format);
     }),
   );
+}
+
+/** Slices for a type size, with layouts of the blocks' own or, where these cost too much room, as plain rows. */
+type Compose = (dense: boolean) => (size: number) => readonly Slice[];
+
+function asPages(
+  compose: Compose,
+  room: Room,
+  { notice }: PosterInput,
+  format: FormatSpec,
+): readonly PageSlices[] {
+  const rich = fitPages(compose(false), room, format);
+  if (rich.length === 1 || format.template === "large" || !notice.blocks.some(isRich)) return rich;
+  const fewest = countPages(compose(true), room, format.smallest);
+  return rich.length <= fewest ? rich : fitPages(compose(true), room, format);
+}
+
+function onePage(
+  compose: Compose,
+  more: (size: number) => Slice,
+  height: number,
+  { notice }: PosterInput,
+  format: FormatSpec,
+): PageSlices {
+  const rich = fitOnePage(compose(false), more, height, format);
+  const isRichest = rich.isWhole || format.template === "large" || !notice.blocks.some(isRich);
+  return isRichest ? rich.slices : fitOnePage(compose(true), more, height, format).slices;
 }
 
 /** Makes the furniture smaller until it leaves room for the text. */
@@ -119,12 +153,17 @@ async function layOutPanes(
     format,
     (made) => made.height <= height,
   );
-  const body = bodyComposer(input, format, false, setting);
+  const compose = (dense: boolean) => {
+    const body = bodyComposer(input, format, false, { ...setting, dense });
+    return (size: number) => body(size, right);
+  };
   const more = continuation(input, right, setting);
-  const slices = fitOnePage((size) => body(size, right), more, height, format);
+  const slices = onePage(compose, more, height, input, format);
   const line = {
     tag: [],
-    marks: [{ type: "rectangle", x: 0, y: 0, width: format.hairline, height, color: "line" }],
+    marks: [
+      { type: "rectangle", x: 0, y: 0, width: format.hairline, height, color: setting.look.line },
+    ],
   } as const;
   const page = row(
     { width: format.width, height: format.height, alignItems: "center", justifyContent: "center" },

@@ -2,6 +2,7 @@ import type { Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { PosterFonts } from "./fonts.ts";
 import { breakLines, type Line, type Measure, worstCut } from "./lines.ts";
+import type { Look } from "./looks.ts";
 import type { Color, TextMark } from "./marks.ts";
 import { type Cut, shapeText, type TextStyle, type Unit } from "./shaping.ts";
 
@@ -19,6 +20,9 @@ export interface Setting {
   readonly folds: boolean;
   /** Leaves room for the seal beside the signature. */
   readonly sealRoom: number;
+  readonly look: Look;
+  /** Whether rows stay rows: boxes and a timeline only where they cost no page. */
+  readonly dense: boolean;
 }
 
 /** How a run of lines stands in its box. */

@@ -1,7 +1,9 @@
 import type { TableBlock, Text } from "../model/notice.ts";
+import { type Bar, barsOf } from "./bars.ts";
 import { type Column, columnsOf, SIDE, type Wish, wishOf } from "./columns.ts";
 import { composeFoldedTable } from "./folded-table.ts";
 import { worstCut } from "./lines.ts";
+import { area, frame } from "./looks.ts";
 import type { Mark, Part, Tag } from "./marks.ts";
 import { faces, looseness, type SetText, type Setting, setText, shape } from "./setting.ts";
 import { plainText, type Unit } from "./shaping.ts";
@@ -21,7 +23,8 @@ export function composeTable(
   const head = block.columns.map(({ label }) => shape(plainText(label), faces.bold, setting));
   const shaped = (row: readonly Text[]) => row.map((cell) => shape(cell, faces.table, setting));
   const rows = block.rows.map(shaped);
-  const alike = siblings.filter((one) => one !== block && hasSameColumns(one, block));
+  const alike = siblingsOf(block, siblings);
+  const bars = block.part === "votes" ? barsOf(block, [block, ...alike]) : [];
   const all = [head, ...rows, ...alike.flatMap((one) => one.rows.map(shaped))];
   const wishes = block.columns.map((_, column) => wishOf(all.map((row) => row[column] ?? [])));
   const fitting = (key: keyof Wish, width: number) =>
@@ -35,37 +38,85 @@ export function composeTable(
     const isWhole = unbroken >= bodySize * WHOLE_TABLE_SIZE;
     const least = isWhole ? unbroken : fitting("words", width);
     const size = Math.max(bodySize * LEAST_TABLE_SIZE, Math.min(bodySize * TABLE_SIZE, least));
-    const columns = columnsOf(block.columns, wishes, width / size);
+    const whole = wishes.reduce((sum, wish) => sum + wish.whole, 0);
+    const spare = bars.length === 0 ? 0 : Math.min(width / size - whole, width / size / 2);
+    const room = spare >= LEAST_BAR ? spare : 0;
+    const columns = besideBars(columnsOf(block.columns, wishes, width / size - room), room);
     const couldBeWhole = unbroken >= setting.smallest;
-    const grid = { size, width, columns, id, couldBeWhole };
-    const top = setText(caption, { size: bodySize, width, align: "center" }, setting);
-    const captionSlice = slice({
-      above: bodySize * 0.8,
-      height: top.height + bodySize * 0.35,
-      keepWithNext: true,
-      mayEnd: false,
-      parts: [
-        {
-          tag: [
-            { type: "Table", id },
-            { type: "Caption", id: `${id}.caption` },
-          ],
-          marks: top.marks,
-        },
-      ],
-    });
+    const grid: Grid = { size, width, columns, id, couldBeWhole, room };
     const headSlice = rowSlice(head, "head", grid, setting);
     return [
       ...(block.caption === ""
         ? [{ ...headSlice, above: bodySize * 0.8 }]
-        : [captionSlice, headSlice]),
+        : [captionSlice(caption, id, bodySize, width, setting), headSlice]),
       ...rows.map((row, index) => ({
-        ...rowSlice(row, index, grid, setting, index === rows.length - 1),
+        ...rowSlice(row, index, { ...grid, bar: bars[index] }, setting, index === rows.length - 1),
         keepWithNext: isAtEdge(index, rows.length),
         head: repeated(headSlice),
       })),
     ];
   };
+}
+
+/** The caption over a table, kept with what follows. */
+export function captionSlice(
+  caption: readonly Unit[],
+  id: string,
+  size: number,
+  width: number,
+  setting: Setting,
+  type: "Caption" | "P" = "Caption",
+): Slice {
+  const top = setText(caption, { size, width, align: "center" }, setting);
+  const tag: readonly Tag[] =
+    type === "P"
+      ? [{ type, id: `${id}.caption` }]
+      : [
+          { type: "Table", id },
+          { type, id: `${id}.caption` },
+        ];
+  return slice({
+    above: size * 0.8,
+    height: top.height + size * 0.35,
+    keepWithNext: true,
+    mayEnd: false,
+    parts: [{ tag, marks: top.marks }],
+  });
+}
+
+/** The other tables of a notice that have the columns of one. */
+export function siblingsOf(
+  block: TableBlock,
+  tables: readonly TableBlock[],
+): readonly TableBlock[] {
+  return tables.filter((one) => one !== block && hasSameColumns(one, block));
+}
+
+/** Bars shorter than this, in em, tell nothing. */
+const LEAST_BAR = 5;
+
+/** The columns after the first moved to the right, so that bars have room; lengths in em. */
+function besideBars(columns: readonly Column[], room: number): readonly Column[] {
+  return columns.map((column, index) => (index === 0 ? column : { ...column, x: column.x + room }));
+}
+
+/** A bar after the first cell: filled for who is elected, which the row's words say too. */
+function barMarks(height: number, grid: Grid, { hairline, look }: Setting): readonly Mark[] {
+  const { bar, room, size, columns } = grid;
+  const [first] = columns;
+  if (bar === undefined || room === 0 || first === undefined) return [];
+  const length = Math.max(hairline * 2, bar.share * (room - 2 * SIDE) * size);
+  const thickness = size * 0.62;
+  const place = [
+    (first.x + first.width + SIDE) * size,
+    (height - thickness) / 2,
+    length,
+    thickness,
+  ] as const;
+  return [
+    ...area(place, bar.strong && look.fills ? look.head : undefined),
+    ...frame(place, hairline * (bar.strong ? 2 : 1.2), bar.strong ? look.head : look.line),
+  ];
 }
 
 /** Tables of the same columns, as one for each post, are set alike: one size, the columns below one another. */
@@ -90,6 +141,9 @@ interface Grid {
   readonly columns: readonly Column[];
   /** Whether every cell would be on one line in smaller type that is no smaller than the smallest of the body. */
   readonly couldBeWhole: boolean;
+  /** Room for bars after the first column, in em; and the bar of a row. */
+  readonly room: number;
+  readonly bar?: Bar | undefined;
 }
 
 function rowSlice(
@@ -132,7 +186,13 @@ function rowSlice(
     keepWithNext: row === "head",
     mayEnd: row !== "head",
     cut: worstCut(texts.map((text) => text.cut)) ?? (isWrapped ? "cell" : undefined),
-    parts: [{ tag: [], marks: rules(row, last, height, grid, setting) }, ...parts],
+    parts: [
+      {
+        tag: [],
+        marks: [...rules(row, last, height, grid, setting), ...barMarks(height, grid, setting)],
+      },
+      ...parts,
+    ],
   });
 }
 
@@ -151,18 +211,14 @@ function rules(
     y: y - weight / 2,
     width: grid.width,
     height: weight,
-    color: weight === heavy ? "black" : "line",
+    color: weight === heavy ? "black" : setting.look.line,
   });
-  const ground: Mark = {
-    type: "rectangle",
-    x: 0,
-    y: 0,
-    width: grid.width,
-    height,
-    color: "tint",
-  };
   return row === "head"
-    ? [ground, line(0, heavy), line(height, heavy)]
+    ? [
+        ...area([0, 0, grid.width, height], setting.look.ground),
+        line(0, heavy),
+        line(height, heavy),
+      ]
     : [line(height, last ? heavy : setting.hairline)];
 }
 
