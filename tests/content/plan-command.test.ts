@@ -51,6 +51,12 @@ describe("npm run plan", () => {
     expect(latest("agents")).toBe("2017-04-26");
     expect(stepOf("lost-postal-ballots", plan)).toMatchObject({ earliest: "2017-04-27" });
     expect(latest("polling")).toBe("2017-05-04 07:00-22:00");
+    // What is proposed is the same: nothing here leaves a better day.
+    const moved = plan.steps.filter(
+      ({ proposed, latest: day, earliest }: Record<string, string>) =>
+        proposed !== (day ?? earliest) && day !== undefined,
+    );
+    expect(moved).toEqual([]);
   });
 
   test("with --today tells what is too late, and the first election day that is not; exit code 1", async () => {
