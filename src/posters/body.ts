@@ -1,8 +1,9 @@
-import type { Block, ListBlock } from "../model/notice.ts";
+import type { Block, BlockPart, ListBlock } from "../model/notice.ts";
 import { composeBlock, isRich, keptWithNext } from "./blocks.ts";
 import type { FormatSpec } from "./formats.ts";
 import { titleText } from "./furniture.ts";
 import type { PosterInput } from "./input.ts";
+import { composeForemost } from "./large.ts";
 import { area, frame } from "./looks.ts";
 import { bodyFaces, faces, type Setting, setText, shape } from "./setting.ts";
 import { plainText } from "./shaping.ts";
@@ -18,9 +19,10 @@ export function bodyComposer(
   setting: Setting,
 ): Composer {
   const { notice } = input;
+  if (format.template === "large") return largeComposer(input, format, withTitle, setting);
   const blocks = joinedFacts(notice.blocks);
   const composers = blocks.map((block, index) => {
-    const compose = composeBlock(block, String(index), setting, blocks);
+    const compose = sparing(block, composeBlock(block, String(index), setting, blocks));
     if (isQuotation(block, notice.citations)) return forReference(inSmallerType(compose, setting));
     const next = blocks[index + 1];
     const headsQuotation =
@@ -36,6 +38,30 @@ export function bodyComposer(
       beforeSignature(blocks, index) ? keptWithNext(compose(size, width)) : compose(size, width),
     ),
     ...citations(size, width),
+  ];
+}
+
+/** Title and facts for two metres. */
+function largeComposer(
+  { notice }: PosterInput,
+  format: FormatSpec,
+  withTitle: boolean,
+  setting: Setting,
+): Composer {
+  const facts = composeForemost(notice, setting);
+  return (size, width) => [
+    ...(withTitle
+      ? [
+          titleSlice(
+            notice.title,
+            Math.max(size * 1.1, format.smallest * 1.15),
+            size * 0.5,
+            width,
+            setting,
+          ),
+        ]
+      : []),
+    ...facts(size, width),
   ];
 }
 
@@ -81,6 +107,22 @@ function joinedFacts(blocks: readonly Block[]): readonly Block[] {
 function inSmallerType(compose: Composer, { smallest }: Setting): Composer {
   return (size, width) => compose(Math.max(size * 0.86, Math.min(size, smallest * 0.9)), width);
 }
+
+/** What a picture that is full may do without: how a notice begins and ends, whom to ask, what comes later. */
+function sparing(block: Block, compose: Composer): Composer {
+  if (block.part === undefined) return compose;
+  const spare = block.type === "table" ? undefined : sparable[block.part];
+  if (spare === undefined) return compose;
+  return (size, width) => compose(size, width).map((each) => ({ ...each, spare }));
+}
+
+const sparable: Readonly<Partial<Record<BlockPart, NonNullable<Slice["spare"]>>>> = {
+  opening: "reference",
+  contact: "reference",
+  ending: "reference",
+  law: "reference",
+  timetable: "repeated",
+};
 
 /** The same, left out of a picture that is full. */
 function forReference(compose: Composer): Composer {

@@ -65,7 +65,7 @@ function floorOf(compose: (size: number) => readonly Slice[], room: Room, given:
 const STEPS = 31;
 
 /**
- * Sets the text on one page. If it does not fit at the floor, what the law says goes first, then the signature; then all
+ * Sets the text on one page. If it does not fit at the floor, what is for reference goes first, then the signature; then all
  * from a row or the end of a paragraph on, and `more` takes its place: the words that say where to read on.
  */
 export function fitOnePage(
@@ -84,7 +84,7 @@ export function fitOnePage(
       return { slices: only, isWhole: part !== essential };
     }
   }
-  const all = compose(sizes.smallest);
+  const all = essential(sizes.smallest);
   const end = more(sizes.smallest);
   for (let count = all.length - 1; count > 0; count -= 1) {
     const shown = all.slice(0, count);

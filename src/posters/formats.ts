@@ -98,8 +98,8 @@ function forDistance(base: Measures): Measures {
     ...base,
     margin: base.margin * 0.85,
     head: base.head * 0.7,
-    note: base.note * 1.35,
-    code: base.code * 1.4,
+    note: base.note * 1.25,
+    code: base.code * 1.2,
     hairline: base.hairline * 1.5,
     sealRoom: 0,
   };

@@ -100,7 +100,7 @@ export function foot(
   code: Box,
   setting: Setting,
 ): Furniture {
-  const { notice, labels } = input;
+  const { notice } = input;
   const size = format.note;
   const gap = size * QUIET;
   const right = stacked(
@@ -114,7 +114,10 @@ export function foot(
     setting,
   );
   const left = stacked(
-    [{ text: plainText(labels.scan), bold: true }, { text: plainText(withoutScheme(input.url)) }],
+    [
+      { text: plainText(scanLabel(input, format)), bold: true },
+      { text: plainText(withoutScheme(input.url)) },
+    ],
     { size, width: width - format.code - 2 * gap - right.width },
     setting,
   );
@@ -149,7 +152,7 @@ export function pane(
   width: number,
   setting: Setting,
 ): Furniture {
-  const { notice, labels } = input;
+  const { notice } = input;
   const head = redHead(input, format, width, setting);
   const title = titleText(notice.title, format.head * 0.82, width, setting);
   const size = format.note;
@@ -157,7 +160,7 @@ export function pane(
   const quiet = size * QUIET;
   const below = stacked(
     [
-      { text: plainText(labels.scan), bold: true },
+      { text: plainText(scanLabel(input, format)), bold: true },
       { text: plainText(withoutScheme(input.url)) },
       { text: postedText(input) },
     ],
@@ -272,6 +275,11 @@ function stacked(
   const height = texts.reduce((sum, text) => sum + text.height, 0);
   const leaves = texts.map((text) => leaf(width, text.height, [artifact(text.marks)]));
   return { box: column({}, ...leaves), width, height };
+}
+
+/** Beside the code: that it leads to the page, or that the rest is there. */
+function scanLabel({ labels }: PosterInput, { template }: FormatSpec): string {
+  return template === "large" ? labels.continued : labels.scan;
 }
 
 function postedText({ notice, labels }: PosterInput): Text {

@@ -96,8 +96,19 @@ function onePage(
   format: FormatSpec,
 ): PageSlices {
   const rich = fitOnePage(compose(false), more, height, format);
-  const isRichest = rich.isWhole || format.template === "large" || !notice.blocks.some(isRich);
-  return isRichest ? rich.slices : fitOnePage(compose(true), more, height, format).slices;
+  if (rich.isWhole || format.template === "large" || !notice.blocks.some(isRich)) {
+    return rich.slices;
+  }
+  const dense = fitOnePage(compose(true), more, height, format);
+  const isBetter = dense.isWhole || glyphsIn(dense.slices) > glyphsIn(rich.slices);
+  return isBetter ? dense.slices : rich.slices;
+}
+
+/** How much a page says. */
+function glyphsIn(slices: readonly Slice[]): number {
+  return slices
+    .flatMap(({ parts }) => parts.flatMap(({ tag, marks }) => (tag.length > 0 ? marks : [])))
+    .reduce((sum, mark) => sum + (mark.type === "text" ? mark.glyphs.length : 0), 0);
 }
 
 /** Makes the furniture smaller until it leaves room for the text. */

@@ -57,6 +57,7 @@ export interface SetText {
 export const faces = {
   table: { plain: "serif", strong: "sansBold", tabular: true },
   bold: { plain: "sansBold", strong: "sansBold" },
+  label: { plain: "sans", strong: "sansBold" },
   title: { plain: "serifBold", strong: "serifBold", wholeWords: true },
 } as const;
 

@@ -17,13 +17,16 @@ export function formalCandidates(subject: Subject): Draft {
     (candidate) => candidate.standing !== "preliminary",
   );
   return all(
-    paragraph(
-      standing.length === 0
-        ? nobody(subject, noun)
-        : say({
-            "zh-Hans": text`${basis(subject)}现将${theElection(subject)}的${standing.length}名${noun}公告如下${listingOrder(standing)}：`,
-            en: text`${plural(standing.length, "person stands", "people stand")} in this election.${listingOrder(standing)}`,
-          }),
+    as(
+      "opening",
+      paragraph(
+        standing.length === 0
+          ? nobody(subject, noun)
+          : say({
+              "zh-Hans": text`${basis(subject)}现将${theElection(subject)}的${standing.length}名${noun}公告如下${listingOrder(standing)}：`,
+              en: text`${plural(standing.length, "person stands", "people stand")} in this election.${listingOrder(standing)}`,
+            }),
+      ),
     ),
     as("act", paragraph(ownAction(subject))),
     candidateTables(subject, noun, standing),

@@ -12,13 +12,16 @@ export function preliminaryCandidates(subject: Subject): Draft {
   const { plan, election } = subject;
   const nominated = standingOn(plan.posted, election.candidates?.candidates ?? []);
   return all(
-    paragraph(
-      nominated.length === 0
-        ? nobody(subject)
-        : say({
-            "zh-Hans": text`${basis(subject)}经提名产生${theElection(subject)}初步候选人${nominated.length}名，现将名单公告如下${listingOrder(nominated)}：`,
-            en: text`${plural(nominated.length, "person has", "people have")} been nominated for this election.${listingOrder(nominated)}`,
-          }),
+    as(
+      "opening",
+      paragraph(
+        nominated.length === 0
+          ? nobody(subject)
+          : say({
+              "zh-Hans": text`${basis(subject)}经提名产生${theElection(subject)}初步候选人${nominated.length}名，现将名单公告如下${listingOrder(nominated)}：`,
+              en: text`${plural(nominated.length, "person has", "people have")} been nominated for this election.${listingOrder(nominated)}`,
+            }),
+      ),
     ),
     as("act", paragraph(ownAction(subject))),
     candidateTables(subject, standingNames.preliminary, nominated),
