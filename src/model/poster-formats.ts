@@ -1,3 +1,5 @@
+import type { NoticeKind } from "./notice-kinds.ts";
+
 /** How posters are designed: for each kind of notice one, unless the office chooses another. */
 export const templates = ["official", "plain", "large", "board"] as const;
 export type Template = (typeof templates)[number];
@@ -66,4 +68,20 @@ export function orderOf(format: PosterFormat, template: Template): PosterOrder {
 /** The template of a notice for a medium where nobody chooses one: a screen shows a board. */
 export function defaultTemplate({ kind }: Medium): Template {
   return kind === "screen" ? "board" : "official";
+}
+
+/** What the office chose in `site.yaml`: a template for every notice, and others for some kinds. */
+export interface ChosenTemplates {
+  readonly template?: Template | undefined;
+  readonly templates?: Readonly<Partial<Record<NoticeKind, Template | undefined>>> | undefined;
+}
+
+/** The template of a notice of a kind for a medium: on paper as the office chose, on a screen a board. */
+export function templateFor(
+  kind: NoticeKind,
+  medium: Medium,
+  chosen: ChosenTemplates | undefined,
+): Template {
+  const own = chosen?.templates?.[kind] ?? chosen?.template;
+  return medium.kind === "paper" && own !== undefined ? own : defaultTemplate(medium);
 }

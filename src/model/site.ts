@@ -1,5 +1,31 @@
 import { z } from "zod";
+import type { NoticeKind } from "./notice-kinds.ts";
+import { templates } from "./poster-formats.ts";
 import { type Immutable, locale, localized, text } from "./scalars.ts";
+
+/** How posters of a kind are designed on paper. */
+const template = z.enum(templates, { error: "expected:choice" });
+
+const kindTemplates = {
+  "election-committee": template.optional().meta({ title: "选举委员会公告" }),
+  "election-day": template.optional().meta({ title: "选举日公告" }),
+  "voter-registration": template.optional().meta({ title: "选民登记公告" }),
+  "voter-roll": template.optional().meta({ title: "选民名单公告" }),
+  "preliminary-candidates": template.optional().meta({ title: "初步候选人公告" }),
+  "formal-candidates": template.optional().meta({ title: "正式候选人公告" }),
+  polling: template.optional().meta({ title: "投票公告" }),
+  proxies: template.optional().meta({ title: "委托投票公告" }),
+  "proxy-list": template.optional().meta({ title: "委托投票名单公告" }),
+  result: template.optional().meta({ title: "选举结果公告" }),
+  "elected-members": template.optional().meta({ title: "当选名单公告" }),
+  runoff: template.optional().meta({ title: "另行选举公告" }),
+  handover: template.optional().meta({ title: "工作移交公告" }),
+  uncontested: template.optional().meta({ title: "不举行投票公告" }),
+  postponed: template.optional().meta({ title: "延期公告" }),
+  cancelled: template.optional().meta({ title: "取消公告" }),
+  correction: template.optional().meta({ title: "更正公告" }),
+  free: template.optional().meta({ title: "其他公告" }),
+} satisfies Readonly<Record<NoticeKind, z.ZodOptional<typeof template>>>;
 
 /** `site.yaml`: the office that publishes, and how its site is reached. */
 export const siteSchema = z
@@ -34,6 +60,16 @@ export const siteSchema = z
         officeHours: localized.optional().meta({ title: "办公时间" }),
       })
       .meta({ title: "联系方式" }),
+    /** How posters are designed on paper; without it, `official`. A screen always shows `board`. */
+    posters: z
+      .strictObject({
+        /** Of every notice; `plain` where the office's printer has neither colour nor even grey. */
+        template: template.optional().meta({ title: "海报样式" }),
+        /** Of the kinds of notice that have one of their own. */
+        templates: z.strictObject(kindTemplates).optional().meta({ title: "各类公告的海报样式" }),
+      })
+      .optional()
+      .meta({ title: "海报" }),
   })
   .meta({ title: "网站设置" });
 
