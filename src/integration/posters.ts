@@ -1,35 +1,20 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { posterLabels } from "../i18n/poster-words.ts";
-import {
-  defaultTemplate,
-  orderOf,
-  type PosterFile,
-  type PosterFormat,
-  type PosterOrder,
-  posterFiles,
-  posterFormats,
-} from "../model/poster-formats.ts";
-import { absolute, noticePath, outputFile, posterPath } from "../notices/addresses.ts";
-import { composeNotices } from "../notices/compose.ts";
+import type { PosterType } from "../model/poster-formats.ts";
+import { outputFile } from "../notices/addresses.ts";
 import type { Publication } from "../notices/publication.ts";
-import {
-  loadPosterFonts,
-  type PosterInput,
-  posterCharacters,
-  renderPoster,
-} from "../posters/poster.ts";
-
-/** One poster file: what it shows, in which format, at which path of the site. */
-interface PosterJob {
-  readonly input: PosterInput;
-  readonly format: PosterFormat;
-  readonly path: string;
-}
+import { subsetPosterFonts } from "../posters/fonts.ts";
+import { loadPosterFonts, posterCharacters } from "../posters/poster.ts";
+import { openPosterCache, type PosterCache } from "./poster-cache.ts";
+import { type PosterJob, posterJobs } from "./poster-jobs.ts";
+import { drawInThreads, PosterFailure } from "./poster-threads.ts";
+import { drawWork, type PosterWork, packed } from "./poster-work.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /**
- * Draws every poster of a publication into a folder, in every language and format, with fonts cut once
- * to the characters in use. Answers with how many there are.
+ * Draws every poster and bundle of a publication into a folder, in every language and format. What was drawn before
+ * is copied; the rest is drawn in threads, with fonts cut once to the characters in use. Answers with how many
+ * posters there are, bundles not counted.
  */
 export async function writePosters(
   publication: Publication,
@@ -37,56 +22,79 @@ export async function writePosters(
   onPoster: ((done: number, total: number) => void) | undefined,
 ): Promise<number> {
   const jobs = posterJobs(publication);
-  if (jobs.length === 0) return 0;
-  const fonts = await loadPosterFonts(jobs.map(({ input }) => posterCharacters(input)).join(""));
-  for (const [index, { input, format, path }] of jobs.entries()) {
-    const file = join(directory, outputFile(path, publication.site));
+  const cache = await openPosterCache();
+  let done = 0;
+  const write = async (job: PosterJob, bytes: Uint8Array): Promise<void> => {
+    const file = join(directory, outputFile(job.path, publication.site));
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, await renderPoster(input, builtOrder(format), fonts));
-    onPoster?.(index + 1, jobs.length);
+    await writeWhole(file, bytes);
+    done += 1;
+    onPoster?.(done, jobs.length);
+  };
+  const missing: Missing[] = [];
+  for (const job of jobs) {
+    const work = packed(job);
+    const key = cache.key(work);
+    const bytes = await cache.read(key);
+    if (bytes === undefined) missing.push({ job, work, key });
+    else await write(job, bytes);
   }
-  return jobs.length;
+  await draw(missing, cache, write);
+  return jobs.filter(({ bundle }) => bundle === undefined).length;
 }
 
-/** Draws the poster at a path of the site, while developing; undefined where there is none. */
+/** Draws the file at a path of the site, while developing; undefined where there is none. */
 export async function renderPosterAt(
   path: string,
   publication: Publication,
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
   const job = posterJobs(publication).find((candidate) => candidate.path === path);
   if (job === undefined) return undefined;
-  const fonts = await loadPosterFonts(posterCharacters(job.input));
-  return {
-    bytes: await renderPoster(job.input, builtOrder(job.format), fonts),
-    mediaType: mediaTypes[posterFiles[job.format].type],
-  };
+  const fonts = await loadPosterFonts(charactersOf([job]));
+  return { bytes: await drawWork(packed(job), fonts), mediaType: mediaTypes[job.order.type] };
 }
 
-const mediaTypes: Record<PosterFile["type"], string> = {
+const mediaTypes: Readonly<Record<PosterType, string>> = {
   pdf: "application/pdf",
   png: "image/png",
+  svg: "image/svg+xml",
 };
 
-function builtOrder(format: PosterFormat): PosterOrder {
-  return orderOf(format, defaultTemplate(posterFiles[format].medium));
+/** A file that has to be drawn. */
+interface Missing {
+  readonly job: PosterJob;
+  readonly work: PosterWork;
+  readonly key: string;
 }
 
-function posterJobs({ site, communities }: Publication): readonly PosterJob[] {
-  const notices = communities
-    .flatMap(({ elections }) => elections)
-    .flatMap((election) =>
-      site.languages.flatMap((locale) => composeNotices(election, site, locale)),
-    );
-  return notices.flatMap((notice) => {
-    const input: PosterInput = {
-      notice,
-      url: absolute(noticePath(notice, site), site),
-      labels: posterLabels(notice.locale),
-    };
-    return posterFormats.map((format) => ({
-      input,
-      format,
-      path: posterPath(notice, format, site),
-    }));
-  });
+async function draw(
+  missing: readonly Missing[],
+  cache: PosterCache,
+  write: (job: PosterJob, bytes: Uint8Array) => Promise<void>,
+): Promise<void> {
+  if (missing.length === 0) return;
+  const files = await subsetPosterFonts(charactersOf(missing.map(({ job }) => job)));
+  const works = missing.map(({ work }) => work);
+  const onDrawn = async (index: number, bytes: Uint8Array) => {
+    const drawn = missing[index];
+    if (drawn === undefined) return;
+    await cache.write(drawn.key, bytes);
+    await write(drawn.job, bytes);
+  };
+  try {
+    await drawInThreads(works, files, onDrawn);
+  } catch (error) {
+    throw error instanceof PosterFailure ? named(error, missing) : error;
+  }
+  await cache.prune();
+}
+
+/** The failure with the path of the poster before it. */
+function named({ index, message }: PosterFailure, missing: readonly Missing[]): Error {
+  return new Error(`${missing[index]?.job.path}: ${message}`);
+}
+
+function charactersOf(jobs: readonly PosterJob[]): string {
+  const inputs = new Set(jobs.flatMap((job) => job.inputs.map(posterCharacters)));
+  return [...inputs].join("");
 }

@@ -49,6 +49,17 @@ export function posterPath(notice: NoticeKey, format: PosterFormat, site: Site):
   return `${localePrefix(locale, site)}/posters/${communityId}/${electionId}/${id}${posterFiles[format].suffix}`;
 }
 
+/** All posters of an election in one document, to print. */
+export function electionPostersPath(election: ElectionKey, locale: Locale, site: Site): string {
+  const { communityId, electionId } = election;
+  return `${localePrefix(locale, site)}/posters/${communityId}/${electionId}/all-a4.pdf`;
+}
+
+/** All posters of the office that are posted on a day, in one document. */
+export function dayPostersPath(day: Temporal.PlainDate, locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/posters/${day.toString()}-a4.pdf`;
+}
+
 /** A candidate's photograph. */
 export function photoPath(election: ElectionKey, photo: string, site: Site): string {
   return `${basePath(site)}/photos/${election.communityId}/${election.electionId}/${photo}`;

@@ -47,19 +47,18 @@ export interface PdfPiece {
 }
 
 /** Writes several notices of one language as one PDF, each with its bookmark and its own page numbers. */
-export function writeBundle(
-  pieces: readonly PdfPiece[],
+export async function writeBundle(
+  pieces: AsyncIterable<PdfPiece> | readonly PdfPiece[],
   title: string,
   finish: PdfFinish = {},
-): Uint8Array {
+): Promise<Uint8Array> {
   const writer = new PdfWriter(finish);
-  for (const piece of pieces) {
+  const notices: Described["notice"][] = [];
+  for await (const piece of pieces) {
     writer.piece(piece);
+    notices.push(piece.notice);
   }
-  return writer.finish(
-    title,
-    pieces.map(({ notice }) => notice),
-  );
+  return writer.finish(title, notices);
 }
 
 /** Keeps what the pages of one document share: its fonts and its structure. */

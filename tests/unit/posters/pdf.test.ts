@@ -139,7 +139,7 @@ describe("a bundle", () => {
         sheets: await layOutPoster(inputOf(notice), formatOf(a4), fonts),
       })),
     );
-    const bytes = writeBundle(pieces, "全部公告");
+    const bytes = await writeBundle(pieces, "全部公告");
     const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
     const outline = await document.getOutline();
     expect(outline?.map(({ title }) => title)).toEqual(
@@ -175,7 +175,7 @@ describe("a bundle", () => {
       notices.map(async (notice) => (await renderPoster(inputOf(notice), a4, fonts)).length),
     );
     const sum = alone.reduce((total, length) => total + length, 0);
-    expect(writeBundle(pieces, "全部公告").length).toBeLessThan(sum * 0.8);
+    expect((await writeBundle(pieces, "全部公告")).length).toBeLessThan(sum * 0.8);
   });
 });
 
