@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-import type { FaceName, FontFiles } from "../posters/fonts.ts";
+import { type ResourceLimits, Worker, type WorkerOptions } from "node:worker_threads";
+import { everyFace, type FaceName, type FontFiles } from "../posters/fonts.ts";
 import type { PosterWork } from "./poster-work.ts";
 
 /** What a thread is asked: to draw the file of this number. */
@@ -34,11 +34,14 @@ export async function drawInThreads(
   files: FontFiles,
   onDrawn: (index: number, bytes: Uint8Array) => Promise<void>,
   module: URL = new URL("./poster-worker.ts", import.meta.url),
+  resourceLimits: ResourceLimits = {},
 ): Promise<void> {
   const workerData = { files: sharedFiles(files) };
   const count = Math.min(availableParallelism(), Math.ceil(works.length / LEAST_WORK));
   const queue = works.entries();
-  const threads = Array.from({ length: count }, () => startThread(module, workerData));
+  const threads = Array.from({ length: count }, () =>
+    startThread(module, { workerData, resourceLimits }),
+  );
   try {
     await Promise.all(threads.map((thread) => drain(thread, queue, onDrawn)));
   } finally {
@@ -55,8 +58,8 @@ interface Thread {
   readonly death: Promise<never>;
 }
 
-function startThread(module: URL, workerData: { readonly files: FontFiles }): Thread {
-  const worker = new Worker(module, { workerData });
+function startThread(module: URL, options: WorkerOptions): Thread {
+  const worker = new Worker(module, options);
   const { promise: death, reject } = Promise.withResolvers<never>();
   worker.on("error", reject);
   worker.on("exit", (code) => reject(new Error(`exit ${code}`)));
@@ -96,10 +99,5 @@ function sharedFiles(files: FontFiles): FontFiles {
     copy.set(files[name]);
     return copy;
   };
-  return {
-    serif: shared("serif"),
-    serifBold: shared("serifBold"),
-    sans: shared("sans"),
-    sansBold: shared("sansBold"),
-  };
+  return everyFace(shared);
 }

@@ -1,6 +1,6 @@
 import type { Run, RunRole, Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
-import type { Face, FaceName, Glyph, PosterFonts } from "./fonts.ts";
+import { type Face, faceName, type Glyph, type PosterFonts, type Style } from "./fonts.ts";
 
 /**
  * From text to units: the pieces that a line may be broken between. Lengths are in em, so that text
@@ -28,8 +28,8 @@ export type Cut = "cell" | "seam" | "word";
 
 /** What the faces of a text are. */
 export interface TextStyle {
-  readonly plain: FaceName;
-  readonly strong: FaceName;
+  readonly plain: Style;
+  readonly strong: Style;
   readonly locale: Locale;
   /** Words of Chinese stay whole, as in a title. */
   readonly wholeWords?: boolean;
@@ -76,7 +76,8 @@ const keptRoles: Readonly<Record<RunRole, boolean>> = {
 };
 
 function clustersOf(run: Run, style: TextStyle, fonts: PosterFonts): readonly Cluster[] {
-  const face = fonts.faces[run.role === "strong" ? style.strong : style.plain];
+  const face =
+    fonts.faces[faceName(run.role === "strong" ? style.strong : style.plain, style.locale)];
   const words = splitWords(run.text, style);
   if (!keptRoles[run.role]) {
     return words.map((word) => ({
@@ -179,20 +180,21 @@ const FIGURE = 0.558;
 const MANY_WORDS = 20_000;
 
 function shapeWord(word: string, face: Face, english: boolean, fonts: PosterFonts): Glyph[] {
-  const characters = [...word.replaceAll(/[\t\n]/g, " ")];
+  const characters = [...word.replaceAll(/[\t\n]/g, " ").replaceAll(UNSEEN, "")];
   const lacking = characters.some((character) => !has(face, character));
   if (lacking) {
     return characters.flatMap((character) => {
-      const other = fonts.faces[face.substitute];
-      return shapeWith(
-        character,
-        !has(face, character) && has(other, character) ? other : face,
-        english,
-      );
+      const serving = [face.name, ...face.substitutes]
+        .map((name) => fonts.faces[name])
+        .find((one) => has(one, character));
+      return shapeWith(character, serving ?? face, english);
     });
   }
   return shapeWith(characters.join(""), face, english);
 }
+
+/** What shows nothing of its own: joiners, marks that choose a variant. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 function has(face: Face, character: string): boolean {
   return face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
