@@ -8,6 +8,7 @@ import { inLocale, writtenLocale } from "./locale.ts";
 const words = {
   // The frame of every page
   skipToContent: { "zh-Hans": "跳到正文", en: "Skip to main content" },
+  elderMode: { "zh-Hans": "长者模式", en: "Larger text" },
   languages: { "zh-Hans": "语言", en: "Language" },
   breadcrumbs: { "zh-Hans": "当前位置", en: "You are here" },
   home: { "zh-Hans": "首页", en: "Home" },
@@ -43,8 +44,8 @@ const words = {
   },
   noElection: { "zh-Hans": "目前没有选举", en: "No election at present" },
   noElectionExplanation: {
-    "zh-Hans": "目前没有公布选举。",
-    en: "No election has been announced.",
+    "zh-Hans": "目前没有选举。有选举时，日期和公告会在这里公布。",
+    en: "There is no election now. When there is one, its dates and notices will appear here.",
   },
   nowLabel: { "zh-Hans": "正在进行", en: "Now" },
   nextLabel: { "zh-Hans": "下一步", en: "Next" },
@@ -77,6 +78,15 @@ const words = {
 
   // Election
   stageAsOf: { "zh-Hans": "截至{date}", en: "As of {date}" },
+  todayIs: { "zh-Hans": "今天是{date}", en: "Today is {date}" },
+  endsInDays: { "zh-Hans": "还有{count}天截止", en: "{count} days left" },
+  endsTomorrow: { "zh-Hans": "明天截止", en: "Closes tomorrow" },
+  endsToday: { "zh-Hans": "今天截止", en: "Closes today" },
+  ended: { "zh-Hans": "已截止", en: "Closed" },
+  dayInDays: { "zh-Hans": "还有{count}天", en: "in {count} days" },
+  dayTomorrow: { "zh-Hans": "明天", en: "Tomorrow" },
+  dayToday: { "zh-Hans": "今天", en: "Today" },
+  dayOver: { "zh-Hans": "已结束", en: "Over" },
   youCanDo: { "zh-Hans": "您可以做什么", en: "What you can do" },
   comingUp: { "zh-Hans": "接下来", en: "Coming up" },
   when: { "zh-Hans": "时间", en: "When" },
@@ -102,6 +112,17 @@ const words = {
   },
   notices: { "zh-Hans": "公告", en: "Notices" },
   polling: { "zh-Hans": "投票时间和地点", en: "Where and when to vote" },
+  pollingHours: { "zh-Hans": "投票时间", en: "Open" },
+  pollingFor: { "zh-Hans": "在这里投票", en: "Who votes here" },
+  pollingForAll: { "zh-Hans": "所有居民小组", en: "Every residents’ group" },
+  pollingAccess: { "zh-Hans": "出入", en: "Access" },
+  pollingStepFree: { "zh-Hans": "无台阶，轮椅可以进出", en: "Step-free" },
+  pollingSteps: { "zh-Hans": "门前有台阶", en: "There are steps" },
+  pollingBring: { "zh-Hans": "请注意", en: "Please" },
+  pollingOwnOnly: {
+    "zh-Hans": "请到您所在小组的投票站投票，其他投票站不能投票。",
+    en: "Go to the polling place of your own group: the others cannot take your vote.",
+  },
   voterRoll: { "zh-Hans": "选民名单情况", en: "Voter roll" },
   candidates: { "zh-Hans": "候选人", en: "Candidates" },
   statements: { "zh-Hans": "竞选承诺", en: "Statements" },
@@ -140,6 +161,14 @@ const words = {
   printLead: {
     "zh-Hans": "按张贴的先后排列。打印时请选“实际大小”（100%），不要选“适合页面”。",
     en: "In the order of posting. Print at actual size (100%), not “fit to page”.",
+  },
+  printAll: {
+    "zh-Hans": "本次选举全部公告，一个文件（PDF，A4）",
+    en: "All notices of this election in one file (PDF, A4)",
+  },
+  printByDay: {
+    "zh-Hans": "各社区同一天张贴的公告，一个文件（PDF，A4）",
+    en: "All communities’ notices of a day in one file (PDF, A4)",
   },
   printBy: { "zh-Hans": "张贴日期", en: "Post on" },
   printUntil: { "zh-Hans": "张贴至", en: "Keep up until" },

@@ -2,7 +2,6 @@ import { formatOfficialDate } from "../i18n/dates.ts";
 import { inLocale, localize } from "../i18n/locale.ts";
 import { posterLabels } from "../i18n/poster-words.ts";
 import {
-  defaultTemplate,
   orderOf,
   type PosterFormat,
   type PosterOrder,
@@ -26,10 +25,15 @@ import type { PosterInput } from "../posters/poster.ts";
 export interface PosterJob {
   readonly path: string;
   /** One, or those of a bundle in their order. */
-  readonly inputs: readonly PosterInput[];
-  readonly order: PosterOrder;
+  readonly notices: readonly OrderedNotice[];
   /** Title of a bundle; a poster has its notice's. */
   readonly bundle?: string;
+}
+
+/** A notice, and how it is drawn. */
+export interface OrderedNotice {
+  readonly input: PosterInput;
+  readonly order: PosterOrder;
 }
 
 /**
@@ -53,9 +57,14 @@ export function posterJobs(publication: Publication): readonly PosterJob[] {
   });
 }
 
-/** The order of a file that is drawn for every notice. */
-export function builtOrder(format: PosterFormat): PosterOrder {
-  return orderOf(format, defaultTemplate(posterFiles[format].medium));
+/** A notice in a format that is drawn for every notice, in the template that the office chose for its kind. */
+function ordered(
+  input: PosterInput,
+  format: PosterFormat,
+  site: Publication["site"],
+): OrderedNotice {
+  const template = templateFor(input.notice.kind, posterFiles[format].medium, site.posters);
+  return { input, order: orderOf(format, template) };
 }
 
 function inputOf(notice: PosterInput["notice"], site: Publication["site"]): PosterInput {
@@ -69,11 +78,7 @@ function inputOf(notice: PosterInput["notice"], site: Publication["site"]): Post
 function noticeJobs(input: PosterInput, site: Publication["site"]): readonly PosterJob[] {
   return posterFormats.map((format) => ({
     path: posterPath(input.notice, format, site),
-    inputs: [input],
-    order: orderOf(
-      format,
-      templateFor(input.notice.kind, posterFiles[format].medium, site.posters),
-    ),
+    notices: [ordered(input, format, site)],
   }));
 }
 
@@ -85,7 +90,7 @@ function electionJob(
   if (first === undefined) return [];
   const { notice } = first;
   const path = electionPostersPath(notice, notice.locale, site);
-  return [{ path, inputs, order: BUNDLE, bundle: notice.electionName }];
+  return [{ path, notices: bundled(inputs, site), bundle: notice.electionName }];
 }
 
 function dayJobs(
@@ -100,8 +105,15 @@ function dayJobs(
     const { posted } = first.notice;
     const day = inLocale(formatOfficialDate(posted, locale), locale);
     const bundle = `${localize(site.office, locale)} ${day}`;
-    return [{ path: dayPostersPath(posted, locale, site), inputs: own, order: BUNDLE, bundle }];
+    const path = dayPostersPath(posted, locale, site);
+    return [{ path, notices: bundled(own, site), bundle }];
   });
 }
 
-const BUNDLE = builtOrder("a4-pdf");
+/** On the paper that every office has. */
+function bundled(
+  inputs: readonly PosterInput[],
+  site: Publication["site"],
+): readonly OrderedNotice[] {
+  return inputs.map((input) => ordered(input, "a4-pdf", site));
+}

@@ -3,12 +3,11 @@ import type { PosterFonts } from "../posters/fonts.ts";
 import { layOutPoster } from "../posters/pages.ts";
 import { type PdfPiece, writeBundle } from "../posters/pdf.ts";
 import { formatOf, type PosterInput, renderPoster } from "../posters/poster.ts";
-import type { PosterJob } from "./poster-jobs.ts";
+import type { OrderedNotice, PosterJob } from "./poster-jobs.ts";
 
 /** A job as plain data: what another thread can be sent, and what a drawn file depends on. */
 export interface PosterWork {
-  readonly inputs: readonly PackedInput[];
-  readonly order: PosterOrder;
+  readonly notices: readonly { readonly input: PackedInput; readonly order: PosterOrder }[];
   readonly bundle?: string;
 }
 
@@ -21,37 +20,35 @@ type PackedInput = Omit<PosterInput, "notice"> & {
 };
 
 /** A job as plain data. */
-export function packed({ inputs, order, bundle }: PosterJob): PosterWork {
+export function packed({ notices, bundle }: PosterJob): PosterWork {
   return {
-    inputs: inputs.map(({ notice, ...input }) => ({
-      ...input,
-      notice: { ...notice, posted: String(notice.posted), until: notice.until?.toString() },
-    })),
-    order,
+    notices: notices.map(({ input, order }) => ({ input: packedInput(input), order })),
     ...(bundle === undefined ? {} : { bundle }),
   };
 }
 
+function packedInput({ notice, ...input }: PosterInput): PackedInput {
+  const { posted, until } = notice;
+  return { ...input, notice: { ...notice, posted: posted.toString(), until: until?.toString() } };
+}
+
 /** Draws a file. `fonts` must hold the characters of its inputs. */
 export async function drawWork(work: PosterWork, fonts: PosterFonts): Promise<Uint8Array> {
-  const inputs = work.inputs.map(unpacked);
-  const [first] = inputs;
+  const notices = work.notices.map(({ input, order }) => ({ input: unpacked(input), order }));
+  if (work.bundle !== undefined) return writeBundle(laidOut(notices, fonts), work.bundle);
+  const [first] = notices;
   if (first === undefined) throw new Error("There is no notice to draw.");
-  if (work.bundle === undefined) return renderPoster(first, work.order, fonts);
-  return writeBundle(laidOut(inputs, work.order, fonts), work.bundle, work.order);
+  return renderPoster(first.input, first.order, fonts);
 }
 
 /** The pages of one notice after another: those of a whole day would not fit in memory. */
 async function* laidOut(
-  inputs: readonly PosterInput[],
-  order: PosterOrder,
+  notices: readonly OrderedNotice[],
   fonts: PosterFonts,
 ): AsyncGenerator<PdfPiece> {
-  for (const input of inputs) {
-    yield {
-      notice: input.notice,
-      sheets: await layOutPoster(input, formatOf(order), fonts),
-    };
+  for (const { input, order } of notices) {
+    const sheets = await layOutPoster(input, formatOf(order), fonts);
+    yield { notice: input.notice, sheets };
   }
 }
 

@@ -51,7 +51,8 @@ export async function renderPosterAt(
   const job = posterJobs(publication).find((candidate) => candidate.path === path);
   if (job === undefined) return undefined;
   const fonts = await loadPosterFonts(charactersOf([job]));
-  return { bytes: await drawWork(packed(job), fonts), mediaType: mediaTypes[job.order.type] };
+  const type = job.notices[0]?.order.type ?? "pdf";
+  return { bytes: await drawWork(packed(job), fonts), mediaType: mediaTypes[type] };
 }
 
 const mediaTypes: Readonly<Record<PosterType, string>> = {
@@ -95,6 +96,8 @@ function named({ index, message }: PosterFailure, missing: readonly Missing[]): 
 }
 
 function charactersOf(jobs: readonly PosterJob[]): string {
-  const inputs = new Set(jobs.flatMap((job) => job.inputs.map(posterCharacters)));
+  const inputs = new Set(
+    jobs.flatMap(({ notices }) => notices.map(({ input }) => posterCharacters(input))),
+  );
   return [...inputs].join("");
 }

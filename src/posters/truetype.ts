@@ -1,6 +1,8 @@
+import { leanOutline } from "./lean-outline.ts";
+
 /**
- * A TrueType file that is cut already, opened so that a document can take from it the glyphs that it shows: their
- * outlines are copied as they are (OpenType 1.9, "glyf", "loca").
+ * A TrueType file that is cut already, opened so that a document can take from it the glyphs that it shows, their
+ * outlines made lean (OpenType 1.9, "glyf", "loca").
  */
 export interface TrueType {
   readonly unitsPerEm: number;
@@ -30,12 +32,22 @@ export function openTrueType(file: Uint8Array): TrueType {
   const isLong = head.readInt16BE(50) === 1;
   const start = (glyph: number) =>
     isLong ? loca.readUInt32BE(glyph * 4) : loca.readUInt16BE(glyph * 2) * 2;
-  const outline = (glyph: number) => glyf.subarray(start(glyph), start(glyph + 1));
+  const original = (glyph: number) => glyf.subarray(start(glyph), start(glyph + 1));
+  const leanOnes = new Map<number, Buffer>();
+  const outline = (glyph: number) => {
+    const known = leanOnes.get(glyph);
+    if (known !== undefined) return known;
+    const own = original(glyph);
+    const lean = own.length === 0 ? own : leanOutline(own, TOLERANCE, GRID);
+    leanOnes.set(glyph, lean);
+    return lean;
+  };
   const metrics = hhea.readUInt16BE(34);
+  /** The left edge of its ink. */
   const bearing = (glyph: number) =>
-    hmtx.readInt16BE(glyph < metrics ? glyph * 4 + 2 : metrics * 4 + (glyph - metrics) * 2);
+    outline(glyph).length === 0 ? 0 : outline(glyph).readInt16BE(2);
   for (let glyph = 0; glyph < maxp.readUInt16BE(4); glyph += 1) {
-    const own = outline(glyph);
+    const own = original(glyph);
     if (own.length > 0 && own.readInt16BE(0) < 0) {
       throw new Error(`Glyph ${glyph} is made of others.`);
     }
@@ -56,6 +68,10 @@ export function openTrueType(file: Uint8Array): TrueType {
     },
   };
 }
+
+/** How far a leaner curve may lie from the font's own, and the grid of its points, in units of the em. */
+const TOLERANCE = 1.5;
+const GRID = 2;
 
 const ZERO = Buffer.alloc(1);
 

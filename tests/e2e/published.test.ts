@@ -1,7 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, inject, test } from "vitest";
 import { parse } from "yaml";
+import { unpacked } from "../unit/posters/pdf-objects.ts";
 import { type PdfPage, readPdf, wordsOf } from "../unit/posters/support.ts";
 
 /** What the sample site holds on 1 March 2027, against what its schedules say is due on that day. */
@@ -76,7 +78,7 @@ describe("each notice that is due, and no other", () => {
 
   test("has a poster of every size in every language", () => {
     const posters = globSync("**/posters/**/*.*", { cwd: folder });
-    expect(posters.toSorted()).toEqual(
+    expect(posters.filter((file) => !isBundle(file)).toSorted()).toEqual(
       addresses
         .flatMap(({ election, id }) =>
           prefixes.flatMap((prefix) =>
@@ -153,8 +155,39 @@ test("the page of a hand-written notice says what its document says", () => {
   }
 });
 
+describe("posters in one document", () => {
+  test("are those of an election, in the order of posting, linked from its print room", async () => {
+    for (const [election, ids] of Object.entries(due)) {
+      const bundle = `posters/${election}/all-a4.pdf`;
+      const titles = JSON.parse(read(`api/communities/${election}.json`)).notices.map(
+        ({ title }: { readonly title: Readonly<Record<string, string>> }) => title["zh-Hans"],
+      );
+      expect(titles).toHaveLength(ids.length);
+      const marks = await bookmarksOf(bundle);
+      expect(marks.map((mark) => mark.split(" ").at(-1))).toEqual(titles);
+      expect(read(`print/${election}/index.html`)).toContain(`href="/${bundle}"`);
+    }
+  });
+
+  test("are those of a day, of every community", async () => {
+    const days = Object.keys(due).flatMap((election) =>
+      JSON.parse(read(`api/communities/${election}.json`)).notices.map(
+        ({ posted }: { readonly posted: string }) => posted,
+      ),
+    );
+    for (const day of new Set(days)) {
+      const marks = await bookmarksOf(`posters/${day}-a4.pdf`);
+      expect(marks).toHaveLength(days.filter((other) => other === day).length);
+    }
+    const bundles = globSync("posters/*.pdf", { cwd: folder });
+    expect(bundles).toHaveLength(new Set(days).size);
+  });
+});
+
 describe("every A4 poster", () => {
-  const posters = globSync("**/posters/**/*-a4.pdf", { cwd: folder }).toSorted();
+  const posters = globSync("**/posters/**/*-a4.pdf", { cwd: folder })
+    .filter((file) => !isBundle(file))
+    .toSorted();
 
   test("is there for each notice and language", () => {
     expect(posters).toHaveLength(addresses.length * prefixes.length);
@@ -167,14 +200,28 @@ describe("every A4 poster", () => {
       const pages = await readPdf(bytes);
       expect(sizesOf(pages)).toEqual(["595.28 × 841.89"]);
       expectInOrder(wordsOf(pages), pieces(noticeTextOf(file)));
-      const source = bytes.toString("latin1");
-      const fonts = [...source.matchAll(/\/FontName \/(\S+)/g)].map(([, name = ""]) => name);
+      const fonts = unpacked(bytes).objects.filter((object) => object.includes("/FontName"));
       expect(fonts.length).toBeGreaterThan(0);
-      for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+Noto/);
-      expect(source.match(/\/FontFile[23]/g)).toHaveLength(fonts.length);
+      for (const font of fonts) {
+        expect(font).toMatch(/\/FontName\/[A-Z]{6}\+Noto/);
+        expect(font).toContain("/FontFile2");
+      }
     },
   );
 });
+
+/** A document of several notices, by its name. */
+function isBundle(file: string): boolean {
+  return /(?:^|\/)(?:all|posters\/\d{4}-\d\d-\d\d)-a4\.pdf$/.test(file);
+}
+
+async function bookmarksOf(file: string): Promise<readonly string[]> {
+  const data = new Uint8Array(readFileSync(join(folder, file)));
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const outline = await document.getOutline();
+  await document.destroy();
+  return outline?.map(({ title }) => title) ?? [];
+}
 
 function read(file: string): string {
   return readFileSync(join(folder, file), "utf8");

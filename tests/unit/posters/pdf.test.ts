@@ -1,4 +1,3 @@
-import { inflateSync } from "node:zlib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PosterFonts } from "../../../src/posters/fonts.ts";
@@ -12,6 +11,7 @@ import {
   sampleNotices,
   shortNotice,
 } from "../../fixtures/notices/samples.ts";
+import { unpacked } from "./pdf-objects.ts";
 import { built, fontsFor, inputOf, readPdf } from "./support.ts";
 
 let fonts: PosterFonts;
@@ -178,27 +178,6 @@ describe("a bundle", () => {
     expect((await writeBundle(pieces, "全部公告")).length).toBeLessThan(sum * 0.8);
   });
 });
-
-/** The objects of a PDF that are no streams, and what draws its pages. */
-function unpacked(bytes: Uint8Array) {
-  const buffer = Buffer.from(bytes);
-  const source = buffer.toString("latin1");
-  const objects: string[] = [];
-  const contents: string[] = [];
-  for (const match of source.matchAll(/obj\n<<([^\n]*)\/Length (\d+)>>\nstream\n/g)) {
-    const [all, entries = "", length] = match;
-    const start = match.index + all.length;
-    const raw = buffer.subarray(start, start + Number(length));
-    const text = entries.includes("/FlateDecode") ? inflateSync(raw).toString("latin1") : "";
-    if (entries.includes("/Type/ObjStm")) {
-      const first = Number(/\/First (\d+)/.exec(entries)?.[1]);
-      objects.push(...text.slice(first).split("\n"));
-    } else if (/^(?:1 0 0 1|\/\w+<<)/.test(text)) {
-      contents.push(text.replace(/^1 0 0 1.*\n/, ""));
-    }
-  }
-  return { source, objects, contents };
-}
 
 async function structureOf(bytes: Uint8Array): Promise<unknown> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
