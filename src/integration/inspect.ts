@@ -5,6 +5,7 @@ import type { LocatedFinding } from "../model/finding.ts";
 import type { Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import { check } from "../rules/check.ts";
+import { missingGlyphs } from "./missing-glyphs.ts";
 
 /** A content folder read, loaded and checked: what the build, the check and the dev server start from. */
 export interface Inspection {
@@ -34,13 +35,17 @@ export async function inspect(
   const day = today ?? Temporal.Now.plainDateISO(project?.site.timeZone ?? "Asia/Shanghai");
   const brokenFiles = new Set(findings.map(({ place }) => place.file));
   const all = project === undefined ? findings : [...findings, ...check(project, day, brokenFiles)];
-  const located = all.map((finding) => locate(finding, sources)).toSorted(byPlace);
+  const locale = project?.site.languages[0] ?? "zh-Hans";
+  const located = [
+    ...all.map((finding) => locate(finding, sources)),
+    ...missingGlyphs(sources, locale),
+  ].toSorted(byPlace);
   return {
     project,
     findings: located,
     isLawful: project !== undefined && located.every(({ severity }) => severity !== "error"),
     today: day,
-    locale: project?.site.languages[0] ?? "zh-Hans",
+    locale,
     sourceLine: (file, line) => sourceLine(sources, file, line),
   };
 }
