@@ -2,6 +2,7 @@ import { argv, exit, stderr, stdout } from "node:process";
 import { failureReason } from "./failure.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { parsePlanOptions } from "./plan-options.ts";
+import { parsePosterOptions } from "./poster-options.ts";
 
 /** What a command was told to do: run it for the exit code, or go on until it is stopped; or what is wrong. */
 type Invocation =
@@ -16,6 +17,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Invocation>
     const parsed = parsePlanOptions(args);
     if (parsed.problem !== undefined) return parsed;
     return { run: async () => (await import("./plan.ts")).runPlan(parsed.options) };
+  },
+  poster: (args) => {
+    const parsed = parsePosterOptions(args);
+    if (parsed.problem !== undefined) return parsed;
+    return { run: async () => (await import("./poster.ts")).runPoster(parsed.options) };
   },
   dev: common(async (options) => (await import("./dev.ts")).runDev(options)),
   preview: common(async (options) => (await import("./preview.ts")).runPreview(options)),
@@ -39,6 +45,11 @@ const usage = `用法 Usage: npm run <${Object.keys(commands).join(" | ")}> -- [
   --format FORMAT   human | json | sarif | github
 plan:
   --rulebook ID --election-day DATE [--method METHOD] [--by-election] [--format table | json | ics | yaml]
+poster:
+  <community>/<election>/<notice> [--template official | plain | large | board] [--size a5 … a1 | 1080x1920 | 1920x1080 | 2160x3840]
+    [--lang zh-Hans | zh-Hant | en] [--type pdf | png | svg] [--bleed] [--grey] [--out FILE]
+  --banner TEXT     横幅 [--height MM] [--size a4 | a3]
+  --slogan TEXT     标语 [--size a5 … a1]; [--red-ground] [--grey]
 `;
 
 const [name = "", ...args] = argv.slice(2);

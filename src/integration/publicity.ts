@@ -9,7 +9,7 @@ import { displayLocale, type Publicity } from "../posters/display.ts";
 import { writePdf } from "../posters/pdf.ts";
 import { formatOf, loadPosterFonts, missingCharacters } from "../posters/poster.ts";
 import type { Sheet } from "../posters/sheet.ts";
-import { layOutSlogan } from "../posters/slogan.ts";
+import { layOutSlogan, MOST_LINES } from "../posters/slogan.ts";
 
 /** What is drawn of the office's own words: a line over many sheets, or a slogan on one. */
 export type PublicityOrder = Publicity & { readonly paper: PaperSize } & (
@@ -27,6 +27,8 @@ export type DrawnPublicity =
   | { readonly bytes: Uint8Array; readonly pages: number; readonly problem?: undefined }
   | { readonly problem: "missing-characters"; readonly characters: readonly string[] }
   | { readonly problem: "too-many-sheets"; readonly sheets: number };
+
+export { MOST_LINES };
 
 /** Most sheets of a banner: what fills the longest wall, and what somebody glues in a day. */
 export const MOST_SHEETS = 400;
