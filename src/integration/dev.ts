@@ -4,6 +4,7 @@ import type { HookParameters } from "astro";
 import { type Publication, publish } from "../notices/publication.ts";
 import { type Inspection, inspect } from "./inspect.ts";
 import { publicPhotos } from "./photos.ts";
+import { previewAt } from "./poster-preview.ts";
 import { renderPosterAt } from "./posters.ts";
 import type { ZhangbangOptions } from "./zhangbang.ts";
 
@@ -70,6 +71,18 @@ export function serveContent({
   server.ws.on("connection", () => {
     const overlay = errorOverlay(inspection);
     if (overlay !== undefined) server.ws.send(overlay);
+  });
+
+  server.middlewares.use((request, response, next) => {
+    const client = `${server.config.base}@vite/client`;
+    previewAt(request.url ?? "", inspection, client).then((answer) => {
+      if (answer === undefined) return next();
+      response.writeHead(answer.status, {
+        "Content-Type": answer.mediaType,
+        "Cache-Control": "no-store",
+      });
+      response.end(answer.body);
+    }, next);
   });
 
   server.middlewares.use((request, response, next) => {

@@ -84,6 +84,28 @@ test("a poster is drawn when it is asked for", async () => {
   expect(first?.width).toBe(595.28);
 });
 
+test("a poster is tried in another template, size and language, and drawn anew when a record changes", async () => {
+  const page = await open("/posters/?notice=qingtaijie/2027/polling");
+  expect(await page.locator("iframe").getAttribute("src")).toContain("qingtaijie/2027/polling/?");
+  await Promise.all([
+    page.waitForURL(/size=1080x1920/),
+    page.getByLabel("尺寸").selectOption("1080x1920"),
+  ]);
+  await Promise.all([page.waitForURL(/lang=en/), page.getByLabel("语言").selectOption("en")]);
+  const picture = page.locator("img");
+  const width = () => picture.evaluate((image: HTMLImageElement) => image.naturalWidth);
+  await expect.poll(width, { timeout: 30_000 }).toBe(1080);
+  const address = (await picture.getAttribute("src")) ?? "";
+  const before = await (await fetch(origin + address)).bytes();
+  const reloaded = page.waitForEvent("load");
+  await edit(`${election}/schedule.yaml`, "en: Stone Steps Lane }", "en: Stone Steps Hall }");
+  await reloaded;
+  await expect.poll(width, { timeout: 30_000 }).toBe(1080);
+  expect(await (await fetch(origin + address)).bytes()).not.toEqual(before);
+  const refused = await fetch(`${origin}/posters/qingtaijie/2027/polling/?size=a9`);
+  expect([refused.status, await refused.text()]).toEqual([400, expect.stringContaining("a9")]);
+});
+
 test("photographs show where everyone who stands has one", async () => {
   const page = await open(`/${election}/`);
   const photos = page.locator("img.photo");
