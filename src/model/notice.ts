@@ -93,7 +93,7 @@ export type Block =
   | SignatureBlock;
 
 interface OfPart {
-  readonly part?: BlockPart;
+  readonly part?: BlockPart | undefined;
 }
 
 export interface HeadingBlock extends OfPart {

@@ -1,4 +1,4 @@
-import type { Glyph } from "./fonts.ts";
+import type { Face, Glyph } from "./fonts.ts";
 
 /** Sets a line to both edges, as Chinese is: by small gaps between ideographs and larger ones after marks. */
 
@@ -42,15 +42,24 @@ export function gapIn(pair: Pair, stretch: Stretch): number {
 }
 
 function isAfterMark({ before }: Pair): boolean {
-  return before !== undefined && isClosingSquare(before);
+  return before?.square === true && AFTER.test(before.text);
 }
+
+const AFTER = /^[，。、；：）》〉」』】〕]$/u;
 
 /** Where a line may be stretched; between an ideograph and a figure there is a gap already. */
 function isJoint({ before, after }: Pair): boolean {
   return before?.square === true && after.square;
 }
 
-/** A full-width closing mark: its ink is in the left half of its square. */
-export function isClosingSquare({ square, text }: Glyph): boolean {
-  return square && /^[，。、；：）》〉」』】〕]$/u.test(text);
+/** A full-width closing mark whose ink is in the left half of its square; in Taiwan commas and stops are in the middle. */
+export function isClosingSquare({ square, text, face }: Glyph): boolean {
+  return (
+    square && (isCentred(face) ? /^[）》〉」』】〕]$/u : /^[，。、；：）》〉」』】〕]$/u).test(text)
+  );
+}
+
+/** Whether a face sets commas and stops in the middle of their square. */
+export function isCentred({ name }: Pick<Face, "name">): boolean {
+  return name.endsWith("Traditional");
 }

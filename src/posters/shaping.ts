@@ -1,6 +1,7 @@
 import type { Run, RunRole, Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import { type Face, faceName, type Glyph, type PosterFonts, type Style } from "./fonts.ts";
+import { isCentred } from "./justify.ts";
 
 /**
  * From text to units: the pieces that a line may be broken between. Lengths are in em, so that text
@@ -221,6 +222,7 @@ function shapeWith(text: string, face: Face, english: boolean): Glyph[] {
 const CLOSING = /^[，。、；：？！）》〉」』】〕”’％‰℃,.;:?!)\]}%…—·–]$/u;
 const OPENING = /^[（《〈「『【〔“‘([{￥$№]$/u;
 const SQUARE_CLOSING = /^[，。、；：？！）》〉」』】〕”’]$/u;
+const CENTRED_CLOSING = /^[）》〉」』】〕”’]$/u;
 const SQUARE_MARK = /^[，。、；：？！）》〉」』】〕”’（《〈「『【〔“‘]$/u;
 
 /** Whether a line may end between two clusters. */
@@ -265,7 +267,8 @@ function spaced(glyphs: readonly Glyph[]): readonly Glyph[] {
  */
 function gapBetween(before: Glyph, after: Glyph): number {
   if (before.square && after.square) {
-    const closing = SQUARE_CLOSING.test(before.text) && SQUARE_MARK.test(after.text);
+    const marks = isCentred(before.face) ? CENTRED_CLOSING : SQUARE_CLOSING;
+    const closing = marks.test(before.text) && SQUARE_MARK.test(after.text);
     const opening = OPENING.test(before.text) && OPENING.test(after.text);
     return closing || opening ? -0.5 : 0;
   }

@@ -1,21 +1,27 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { posterLabels } from "../../../src/i18n/poster-words.ts";
-import type { Block, Notice, Run, Text } from "../../../src/model/notice.ts";
-import { posterFormats } from "../../../src/model/poster-formats.ts";
+import type { Block, BlockPart, Notice, Run, Text } from "../../../src/model/notice.ts";
+import {
+  type Medium,
+  type PosterOrder,
+  paperSizes,
+  screens,
+  templates,
+} from "../../../src/model/poster-formats.ts";
 import { type Locale, locales } from "../../../src/model/scalars.ts";
 import type { PosterFonts } from "../../../src/posters/fonts.ts";
 import { layOutPoster } from "../../../src/posters/pages.ts";
 import { formatOf, loadPosterFonts, renderPoster } from "../../../src/posters/poster.ts";
 import { englishNotice, fullNotice, traditionalNotice } from "../../fixtures/notices/samples.ts";
 import {
-  built,
   inkBoxes,
   inputOf,
   outside,
   overlaps,
   readPdf,
   wordsOf,
+  wordsOfLarge,
   wordsOfNotice,
 } from "./support.ts";
 
@@ -52,36 +58,84 @@ function text(locale: Locale): fc.Arbitrary<Text> {
   return fc.array(run(locale), { maxLength: 6 });
 }
 
+const parts = ["people", "places", "counts", "votes", "timetable", undefined] as const;
+
 function table(locale: Locale): fc.Arbitrary<Block> {
   return fc.integer({ min: 1, max: 6 }).chain((columns) =>
     fc.record({
       type: fc.constant("table"),
+      ...partOf(...parts),
       caption: words(locale, 0, 20),
       columns: fc.array(
         fc.record({ label: words(locale, 1, 8), align: fc.constantFrom("start", "end") }),
         { minLength: columns, maxLength: columns },
       ),
+      rows: fc.array(fc.array(cell(locale), { minLength: columns, maxLength: columns }), {
+        minLength: 1,
+        maxLength: 60,
+      }),
+    }),
+  );
+}
+
+/** Steps, each with its day and what else is said of it. */
+function timetable(locale: Locale): fc.Arbitrary<Block> {
+  const day = fc.constant<Text>([{ role: "date", text: "2027-03-18" }]);
+  return fc.integer({ min: 0, max: 2 }).chain((others) =>
+    fc.record({
+      type: fc.constant("table"),
+      ...partOf("timetable"),
+      caption: words(locale, 0, 20),
+      columns: fc.array(fc.record({ label: words(locale, 1, 8), align: fc.constant("start") }), {
+        minLength: others + 2,
+        maxLength: others + 2,
+      }),
       rows: fc.array(
-        fc.array(
-          words(locale, 2, 20).map((name): Text => [{ role: "name", text: name }]),
-          { minLength: columns, maxLength: columns },
-        ),
-        { minLength: 1, maxLength: 60 },
+        fc
+          .tuple(
+            words(locale, 2, 30),
+            day,
+            fc.array(run(locale), { minLength: others, maxLength: others }),
+          )
+          .map(([name, when, rest]): readonly Text[] => [
+            [{ role: "plain", text: name }],
+            when,
+            ...rest.map((one): Text => [one]),
+          ]),
+        { minLength: 1, maxLength: 20 },
       ),
     }),
   );
 }
 
+function cell(locale: Locale): fc.Arbitrary<Text> {
+  return fc.oneof(
+    words(locale, 2, 20).map((name): Text => [{ role: "name", text: name }]),
+    fc.nat().map((count): Text => [{ role: "number", text: String(count) }]),
+  );
+}
+
+/** A part of the notice that a block may be; a block without one has no such property. */
+function partOf(...known: readonly (BlockPart | undefined)[]) {
+  return { part: fc.constantFrom(...known) };
+}
+
 function block(locale: Locale): fc.Arbitrary<Block> {
   return fc.oneof(
-    fc.record({ type: fc.constantFrom("heading", "paragraph"), text: text(locale) }),
+    fc.record({
+      type: fc.constantFrom("heading", "paragraph"),
+      text: text(locale),
+      ...partOf("opening", "act", "ending", undefined),
+    }),
     fc.record({
       type: fc.constant("callout"),
       tone: fc.constantFrom("important", "correction"),
       text: text(locale),
+      ...partOf("act", undefined),
     }),
     fc.record({
       type: fc.constant("facts"),
+      ...partOf("act", "counts", "contact", "timetable", undefined),
       facts: fc.array(fc.record({ label: words(locale, 1, 12), value: text(locale) }), {
         maxLength: 6,
       }),
@@ -89,12 +143,14 @@ function block(locale: Locale): fc.Arbitrary<Block> {
     fc.record({
       type: fc.constant("list"),
       ordered: fc.boolean(),
+      ...partOf("act", "law", undefined),
       items: fc.array(
         text(locale).filter((item) => item.length > 0),
         { maxLength: 6 },
       ),
     }),
     table(locale),
+    timetable(locale),
   );
 }
 
@@ -112,22 +168,41 @@ const notices: fc.Arbitrary<Notice> = fc.constantFrom(...locales).chain((locale)
     }),
 );
 
-it("whatever the notice, a poster loses no word, clips nothing, and sets no text over another", async () => {
-  const pick = fc.constantFrom(...posterFormats);
-  await fc.assert(
-    fc.asyncProperty(notices, pick, async (notice, format) => {
-      const input = inputOf(notice);
-      const spec = formatOf(built(format));
-      for (const sheet of await layOutPoster(input, spec, fonts)) {
-        const boxes = inkBoxes(sheet);
-        expect(outside(boxes, sheet, spec.margin)).toEqual([]);
-        expect(overlaps(boxes)).toEqual([]);
-      }
-      if (spec.type === "pdf") {
-        const pages = await readPdf(await renderPoster(input, built(format), fonts));
-        expect(wordsOf(pages)).toBe(wordsOfNotice(input));
-      }
-    }),
-    { numRuns: 100 },
-  );
-}, 30_000);
+const orders: fc.Arbitrary<PosterOrder> = fc.record({
+  template: fc.constantFrom(...templates),
+  medium: fc.constantFrom<Medium>(
+    ...paperSizes.map((size) => ({ kind: "paper", size }) as const),
+    ...screens.map((size) => ({ kind: "screen", size }) as const),
+  ),
+  type: fc.constant("pdf"),
+});
+
+/** How many notices are tried; a thousand take two minutes. */
+const cases = Number(process.env.POSTER_CASES ?? 100);
+
+it(
+  "whatever the notice, a poster loses no word, clips nothing, and sets no text over another",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(notices, orders, async (notice, order) => {
+        const input = inputOf(notice);
+        const spec = formatOf(order);
+        for (const sheet of await layOutPoster(input, spec, fonts)) {
+          const boxes = inkBoxes(sheet);
+          expect(outside(boxes, sheet, spec.margin)).toEqual([]);
+          expect(overlaps(boxes)).toEqual([]);
+        }
+        if (order.medium.kind === "paper") {
+          const said = wordsOf(await readPdf(await renderPoster(input, order, fonts)));
+          const wanted =
+            order.template === "large"
+              ? [wordsOfLarge(input)]
+              : [wordsOfNotice(input), wordsOfNotice(input, true)];
+          expect(wanted).toContain(said);
+        }
+      }),
+      { numRuns: cases },
+    );
+  },
+  Math.max(60_000, cases * 400),
+);

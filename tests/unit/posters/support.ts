@@ -8,6 +8,8 @@ import {
   type PosterOrder,
   posterFiles,
 } from "../../../src/model/poster-formats.ts";
+import type { Glyph } from "../../../src/posters/fonts.ts";
+import { foremost } from "../../../src/posters/large.ts";
 import {
   loadPosterFonts,
   type PosterInput,
@@ -98,8 +100,11 @@ export function wordsOf(pages: readonly PdfPage[]): string {
   );
 }
 
-/** What a poster of the notice has to say, in reading order, without spaces. */
-export function wordsOfNotice({ notice, labels }: PosterInput): string {
+/**
+ * What a poster of the notice has to say, in reading order, without spaces. Rows that are boxes or a timeline say
+ * their labels in other places than a table does; `dense` is all as tables.
+ */
+export function wordsOfNotice({ notice, labels }: PosterInput, dense = false): string {
   const colon = notice.locale === "en" ? ":" : "：";
   const separator = notice.locale === "en" ? ";" : "；";
   const basis = labels.basis + colon + notice.citations.join(separator);
@@ -109,10 +114,58 @@ export function wordsOfNotice({ notice, labels }: PosterInput): string {
       notice.electionName,
       notice.numberLabel,
       notice.title,
-      ...notice.blocks.map(wordsOfBlock),
+      ...notice.blocks.map((block) => (dense ? wordsOfBlock(block) : wordsOfRich(block))),
       ...(notice.citations.length > 0 ? [basis] : []),
     ].join(""),
   );
+}
+
+/** What a poster for two metres has to say. */
+export function wordsOfLarge({ notice }: PosterInput): string {
+  return squeeze(
+    [
+      notice.issuer,
+      notice.electionName,
+      notice.numberLabel,
+      notice.title,
+      ...foremost(notice).map((block) => {
+        if (block.type === "list") return block.items.map(plain).join("");
+        if (block.type !== "table") return block.type === "signature" ? "" : wordsOfBlock(block);
+        const shown = block.rows.map((row) => (block.part === "people" ? row.slice(0, 1) : row));
+        return block.caption + shown.flat().map(plain).join("");
+      }),
+    ].join(""),
+  );
+}
+
+/** The words of a block in a layout of its own. */
+function wordsOfRich(block: Block): string {
+  if (block.type !== "table" || block.rows.length === 0) return wordsOfBlock(block);
+  const labels = block.columns.map(({ label }) => label);
+  const rows = block.rows.map((row) => row.map(plain));
+  switch (block.part) {
+    case "people":
+    case "places":
+      return (
+        block.caption +
+        rows
+          .map(([name = "", ...cells]) =>
+            [name, ...cells.map((cell, index) => (labels[index + 1] ?? "") + cell)].join(""),
+          )
+          .join("")
+      );
+    case "counts":
+      return (
+        block.caption +
+        [labels[0], ...rows.map(([head]) => head)].join("") +
+        labels
+          .slice(1)
+          .map((label, index) => label + rows.map((row) => row[index + 1] ?? "").join(""))
+          .join("")
+      );
+    default:
+      return wordsOfBlock(block);
+  }
 }
 
 export function wordsOfBlock(block: Block): string {
@@ -165,9 +218,7 @@ export function inkBoxes(sheet: Sheet): readonly InkBox[] {
       }
       const { x, y, size, glyphs } = mark;
       const lefts = glyphs.map(({ glyph, at }) => x + (at + startOf(glyph.text)) * size);
-      const rights = glyphs.map(
-        ({ glyph, at }) => x + (at + widthOf(glyph.text, glyph.advance)) * size,
-      );
+      const rights = glyphs.map(({ glyph, at }) => x + (at + widthOf(glyph)) * size);
       return [
         {
           text: glyphs.map(({ glyph }) => glyph.text).join(""),
@@ -185,9 +236,11 @@ function startOf(text: string): number {
   return /^[（《〈「『【〔]$/u.test(text) ? 0.5 : 0;
 }
 
-/** A closing mark has its ink in the left half of its square. */
-function widthOf(text: string, advance: number): number {
-  return /^[，。、；：）》〉」』】〕]$/u.test(text) ? Math.min(advance, 0.5) : advance;
+/** A closing mark has its ink in the left half of its square; a comma of Taiwan in the middle. */
+function widthOf({ text, advance, face }: Glyph): number {
+  if (/^[）》〉」』】〕]$/u.test(text)) return Math.min(advance, 0.5);
+  if (!/^[，。、；：]$/u.test(text)) return advance;
+  return Math.min(advance, face.name.endsWith("Traditional") ? 0.75 : 0.5);
 }
 
 /** Pairs of boxes that overlap. */
