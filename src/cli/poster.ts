@@ -76,9 +76,6 @@ async function drawNotice(
   }
   const order = orderFor(wanted, found.plan.kind, site.posters);
   const drawn = await drawPoster(found.plan, found.published, site, locale, order);
-  if (drawn.missing !== undefined) {
-    return { problem: words.missingCharacters(drawn.missing), code: 1 };
-  }
   return { ...drawn, name: nameOf(address, wanted, locale, inspection.locale) };
 }
 

@@ -9,22 +9,18 @@ import { layOutPoster } from "../posters/pages.ts";
 import {
   formatOf,
   loadPosterFonts,
-  missingCharacters,
   type PosterInput,
   posterCharacters,
   renderPoster,
 } from "../posters/poster.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
 
-/** A poster, or the characters that no font has. */
-export type DrawnPoster =
-  | {
-      readonly bytes: Uint8Array;
-      readonly pages: number;
-      readonly mediaType: string;
-      readonly missing?: undefined;
-    }
-  | { readonly missing: readonly string[] };
+/** A poster as a file. */
+export interface DrawnPoster {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly mediaType: string;
+}
 
 /** Draws one notice of an election in a language, as ordered. `plan` is one of `published.notices`. */
 export async function drawPoster(
@@ -40,10 +36,7 @@ export async function drawPoster(
     url: absolute(noticePath(notice, site), site),
     labels: posterLabels(locale),
   };
-  const characters = posterCharacters(input);
-  const missing = missingCharacters(characters);
-  if (missing.length > 0) return { missing };
-  const fonts = await loadPosterFonts(characters);
+  const fonts = await loadPosterFonts(posterCharacters(input));
   const sheets = await layOutPoster(input, formatOf(order), fonts);
   return {
     bytes: await renderPoster(input, order, fonts),

@@ -66,8 +66,9 @@ export function readOrder(asked: AskedPoster, prefix: string): ReadOrder {
     const possible = [first, ...others].join(" | ");
     return { problem: `${prefix}type ${drawn} ≠ ${possible} (${prefix}size ${medium.size})` };
   }
-  if (asked.bleed === true && medium.kind === "screen") {
-    return { problem: `${prefix}bleed: ${prefix}size ${paperSizes.join(" | ")}` };
+  const ofPrint = (["bleed", "grey"] as const).find((finish) => asked[finish] === true);
+  if (ofPrint !== undefined && medium.kind === "screen") {
+    return { problem: `${prefix}${ofPrint}: ${prefix}size ${paperSizes.join(" | ")}` };
   }
   return {
     order: {

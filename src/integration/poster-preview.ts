@@ -1,6 +1,4 @@
 import { formatDate } from "../i18n/dates.ts";
-import { writtenLocale } from "../i18n/locale.ts";
-import { posterCommandWords } from "../i18n/poster-command-words.ts";
 import type { Locale } from "../model/scalars.ts";
 import { basePath } from "../notices/addresses.ts";
 import { type PublishedElection, publish } from "../notices/publication.ts";
@@ -64,18 +62,12 @@ export async function previewAt(
   const shown = posted.find((one) => `${root}${one.address}/` === pathname);
   if (shown === undefined) return undefined;
   const read = readOrder(choice, "");
-  if (read.problem !== undefined) return refusal(read.problem);
+  if (read.problem !== undefined) {
+    return { status: 400, mediaType: "text/plain; charset=utf-8", body: read.problem };
+  }
   const order = orderFor(read.order, shown.plan.kind, site.posters);
   const drawn = await drawPoster(shown.plan, shown.published, site, choice.lang, order);
-  if (drawn.missing !== undefined) {
-    const words = posterCommandWords[writtenLocale(inspection.locale)];
-    return refusal(words.missingCharacters(drawn.missing));
-  }
   return { status: 200, mediaType: drawn.mediaType, body: drawn.bytes };
-}
-
-function refusal(problem: string): PreviewAnswer {
-  return { status: 400, mediaType: "text/plain; charset=utf-8", body: problem };
 }
 
 function postedNotices(elections: readonly PublishedElection[]): readonly Posted[] {
