@@ -117,7 +117,7 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     missingRecordHint: (file) => `请填写 ${file}；未填写前，这份公告不会公布。`,
     noPolling: (step) => `日程中没有「${step}」这一步，无法确定投票日。`,
     noRound: (step, day) => `「${step}」已在${day}举行，但 results.yaml 里还没有第二轮的结果。`,
-    noRoundHint: "请在 results.yaml 的 rounds 里补上一轮；未填写前，网页一直显示等待另行选举。",
+    noRoundHint: "请在 results.yaml 的 rounds 里补上一轮；未填写前，网页一直显示等待结果。",
     unusedRecord: (file) => `${file} 已填写，但日程里没有公布它的步骤，所以不会公布。`,
     unusedRecordHint: "请在 schedule.yaml 里补上公布它的步骤和日期。",
     takenAddress: (id) => `名称“${id}”是程序自动生成的公告用的网址，手写公告不能占用。`,

@@ -10,7 +10,7 @@ export const stageNames: Record<ElectionStage, Localized> = {
   candidates: { "zh-Hans": "参选名单已公布", en: "Candidates announced" },
   polling: { "zh-Hans": "投票日", en: "Polling day" },
   "result-awaited": { "zh-Hans": "已投票，等待结果", en: "Vote held, result awaited" },
-  runoff: { "zh-Hans": "等待另行选举", en: "Runoff ahead" },
+  runoff: { "zh-Hans": "另行选举", en: "Runoff" },
   handover: { "zh-Hans": "结果已公布", en: "Result announced" },
   finished: { "zh-Hans": "选举已结束", en: "Election completed" },
   uncontested: { "zh-Hans": "不举行投票", en: "No vote needed" },

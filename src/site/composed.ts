@@ -50,6 +50,13 @@ export function excerpt(notice: Notice): readonly Block[] {
   return kept.filter((block, index) => block.type !== "heading" || hasBody(kept[index + 1]));
 }
 
+/** An excerpt of a polling notice beside cards that hold the day, the places and what is said of them. */
+export function withoutPlaces(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(
+    ({ type, part }) => part !== "act" && part !== "places" && !(type === "list" && !part),
+  );
+}
+
 /** A first sentence that names the law and the notice's own subject, and gives no day and no number. */
 function isPreamble(block: Block, { blocks }: Notice): boolean {
   if (block.type !== "paragraph" || blocks.length < 3) return false;

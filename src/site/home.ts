@@ -1,8 +1,12 @@
 import type { Publication, PublishedCommunity, PublishedElection } from "../notices/publication.ts";
 import type { ElectionStage } from "../timetable/stage.ts";
+import { outlooks } from "./outlook.ts";
 import { leadingElection } from "./progress.ts";
 
-/** Communities whose elections are at the same stage; no stage where there is no election. */
+/**
+ * Communities whose elections are at the same stage; no stage where there is no election. Nobody is at a stage
+ * that some only come to later, by what is public.
+ */
 export interface StageGroup {
   readonly stage: ElectionStage | undefined;
   readonly members: readonly StageMember[];
@@ -30,15 +34,18 @@ const places: Record<ElectionStage, number> = {
   finished: 12,
 };
 
-/** Every community once, by the stage of the election that its residents ask about. */
-export function communitiesByStage({ communities }: Publication): readonly StageGroup[] {
+/** Every community once, by the stage of the election that its residents ask about, and the stages to come. */
+export function communitiesByStage({ communities, today }: Publication): readonly StageGroup[] {
   const members = communities.map((community) => ({
     community,
     election: leadingElection(community),
   }));
   const groups = Map.groupBy(members, ({ election }) => election?.stage);
-  return [...groups]
-    .map(([stage, here]) => ({ stage, members: here }))
+  const later = members.flatMap(({ election }) =>
+    election === undefined ? [] : outlooks(election, today).map(({ stage }) => stage),
+  );
+  return [...new Set([...groups.keys(), ...later])]
+    .map((stage) => ({ stage, members: groups.get(stage) ?? [] }))
     .toSorted((a, b) => place(a) - place(b));
 }
 

@@ -72,7 +72,7 @@ export function comingUp(
 }
 
 /** Whether an election is a matter of the past. */
-export function isPast({ stage }: PublishedElection): boolean {
+export function isPast({ stage }: Pick<PublishedElection, "stage">): boolean {
   return stage === "finished" || stage === "cancelled";
 }
 

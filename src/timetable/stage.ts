@@ -1,5 +1,6 @@
 import type { Election } from "../model/project.ts";
 import type { StageOfStep } from "../model/rulebook.ts";
+import type { ScheduledStep } from "../model/schedule.ts";
 import {
   followsPoll,
   hasCome,
@@ -43,7 +44,8 @@ export function electionStage(election: Election, today: Temporal.PlainDate): El
   if (schedule.state.kind === "cancelled") return "cancelled";
   if (schedule.state.kind === "postponed" && schedule.state.until === undefined) return "postponed";
   if (schedule.state.kind === "uncontested") return over ? "finished" : "uncontested";
-  if (isRunoffAhead(election, today)) return "runoff";
+  const runoff = uncountedRunoff(election, today);
+  if (runoff !== undefined) return isPast(stepEnd(runoff)) ? "result-awaited" : "runoff";
   if (vote !== undefined && Temporal.PlainDate.compare(vote, today) <= 0) {
     if (election.results === undefined) return vote.equals(today) ? "polling" : "result-awaited";
     return over ? "finished" : "handover";
@@ -52,10 +54,10 @@ export function electionStage(election: Election, today: Temporal.PlainDate): El
 }
 
 /** A runoff that is announced and not yet counted. */
-function isRunoffAhead(election: Election, today: Temporal.PlainDate): boolean {
+function uncountedRunoff(election: Election, today: Temporal.PlainDate): ScheduledStep | undefined {
   const runoff = runoffStep(election);
-  if (runoff === undefined || !hasCome(stepAnnounced(runoff), today)) return false;
-  return election.results?.rounds.length === 1;
+  if (runoff === undefined || !hasCome(stepAnnounced(runoff), today)) return undefined;
+  return election.results?.rounds.length === 1 ? runoff : undefined;
 }
 
 /** The stage that the step opens which began last, of those that come before the vote. */

@@ -39,7 +39,11 @@ export const kinds: readonly PageKind[] = [
   {
     kind: "election with a runoff ahead",
     path: "/communities/yunyingqiao/2027/",
-    says: { "": "等待另行选举", "/zh-hant": "等待另行選舉", "/en": "Runoff ahead" },
+    says: {
+      "": "空缺的名额另行选举",
+      "/zh-hant": "空缺的名額另行選舉",
+      "/en": "A runoff will be held",
+    },
   },
   {
     kind: "notice of the election day",

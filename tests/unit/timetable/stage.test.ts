@@ -38,9 +38,10 @@ test("a runoff is no stage before it is announced", () => {
   expect(stageOn("2027-03-15")).toBe("handover");
 });
 
-test("a runoff that has not been counted is still at runoff after its day", () => {
+test("a runoff lasts to the end of its day; after that, until it is counted, its result is awaited", () => {
   const pending = election({ results: { rounds: [firstRound] } });
-  expect(stageOn("2027-03-23", pending)).toBe("runoff");
+  expect(stageOn("2027-03-21", pending)).toBe("runoff");
+  expect(stageOn("2027-03-22", pending)).toBe("result-awaited");
 });
 
 test("a cancelled election is cancelled for good", () => {

@@ -1,0 +1,71 @@
+import type { PublishedElection } from "../notices/publication.ts";
+import { type ElectionStage, electionStage } from "../timetable/stage.ts";
+import { turningDays } from "../timetable/turning-days.ts";
+import { type TimelineStep, timeline } from "./progress.ts";
+
+/** How an election stands from a day on, by what is public now: its stage, and the state of its steps. */
+export interface Outlook {
+  readonly from: Temporal.PlainDate;
+  readonly stage: ElectionStage;
+  readonly steps: readonly TimelineStep[];
+}
+
+const known = new WeakMap<PublishedElection, readonly Outlook[]>();
+
+/**
+ * How an election will stand on every day from `today` on if nothing more is published: each outlook holds
+ * until the next begins, and the last for good. A publication is of one day, so each election has one answer.
+ */
+export function outlooks(
+  published: PublishedElection,
+  today: Temporal.PlainDate,
+): readonly Outlook[] {
+  const ready = known.get(published);
+  if (ready?.[0]?.from.equals(today) === true) return ready;
+  const made = turningDays(published.election, today).map((from) => ({
+    from,
+    stage: electionStage(published.election, from),
+    steps: timeline(published, from),
+  }));
+  known.set(published, made);
+  return made;
+}
+
+/**
+ * A text that changes with the days, for a page's `data-words`: JSON of pairs of a first day and what is said
+ * from then on.
+ */
+export function wordsByDay(ahead: readonly Outlook[], say: (outlook: Outlook) => string): string {
+  const pairs = ahead.map((outlook) => [outlook.from.toString(), say(outlook)] as const);
+  return JSON.stringify(
+    pairs.filter(([, words], index) => index === 0 || pairs[index - 1]?.[1] !== words),
+  );
+}
+
+/** The days on which something is shown, for a page's `data-on`: `2027-03-01/2027-03-05 2027-03-08/`, ends not included. */
+export function daysOn(ahead: readonly Outlook[], isShown: (outlook: Outlook) => boolean): string {
+  const shown = ahead.map(isShown);
+  return ahead
+    .flatMap(({ from }, index) => {
+      if (shown[index] !== true || shown[index - 1] === true) return [];
+      const end = ahead.findIndex((_, later) => later > index && shown[later] !== true);
+      return [`${from.toString()}/${ahead[end]?.from.toString() ?? ""}`];
+    })
+    .join(" ");
+}
+
+/** What is shown on the first day and what only later, each once, by a key: with the days on which it is shown. */
+export function everShown<Item>(
+  ahead: readonly Outlook[],
+  itemsOf: (outlook: Outlook) => readonly Item[],
+  key: (item: Item) => string,
+): readonly { readonly item: Item; readonly on: string; readonly isFirst: boolean }[] {
+  const perDay = ahead.map((outlook) => itemsOf(outlook));
+  const items = new Map(perDay.flat().map((item) => [key(item), item]));
+  return [...items].map(([id, item]) => {
+    const on = (outlook: Outlook) =>
+      (perDay[ahead.indexOf(outlook)] ?? []).some((one) => key(one) === id);
+    const [first] = ahead;
+    return { item, on: daysOn(ahead, on), isFirst: first !== undefined && on(first) };
+  });
+}
