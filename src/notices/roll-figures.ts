@@ -1,7 +1,7 @@
 import { sexNames } from "../i18n/vocabulary.ts";
 import type { Localized } from "../model/scalars.ts";
 import type { VoterRoll } from "../model/voter-roll.ts";
-import { all, type Draft, facts, paragraph, section, table } from "./draft.ts";
+import { all, as, type Draft, facts, paragraph, section, table } from "./draft.ts";
 import { BELOW, publicCount, publicCounts, SMALL, WITHHELD } from "./small-counts.ts";
 import type { Subject } from "./subject.ts";
 import { figure, given, joined, number, type Phrase, plain, say, series, text } from "./text.ts";
@@ -106,7 +106,7 @@ function isMark(count: string): boolean {
 }
 
 function figuresTable({ caption, labels: [row, count], rows }: Figures): Draft {
-  return table(
+  const drawn = table(
     caption,
     [
       { label: row, cell: ({ of }) => of },
@@ -118,6 +118,7 @@ function figuresTable({ caption, labels: [row, count], rows }: Figures): Draft {
     ],
     rows,
   );
+  return as("counts", drawn);
 }
 
 /** What the marks in the tables mean, those that are used. */

@@ -9,7 +9,7 @@ import type {
   TableBlock,
 } from "../model/notice.ts";
 import { composeBoxes } from "./boxes.ts";
-import { composeFigures, onItsSide } from "./figures.ts";
+import { composeCounts, composeFigures } from "./figures.ts";
 import { naturalWidth } from "./lines.ts";
 import { area, frame } from "./looks.ts";
 import { type Mark, moved, type Tag } from "./marks.ts";
@@ -83,7 +83,7 @@ function composeRows(
     case "places":
       return composeBoxes(block, id, setting, siblings);
     case "counts":
-      return composeTable(onItsSide(block), id, setting, []);
+      return composeCounts(block, id, setting, siblings);
     default:
       return composeTable(block, id, setting, siblings);
   }

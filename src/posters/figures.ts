@@ -5,6 +5,7 @@ import type { Mark } from "./marks.ts";
 import { bodyFaces, faces, type Setting, setText, shape } from "./setting.ts";
 import { plainText, type Unit } from "./shaping.ts";
 import { type Composer, slice } from "./slices.ts";
+import { composeTable } from "./table.ts";
 
 /** Counts as a grid of figures: each under its label, the figure large, and what is said of it small below. */
 export function composeFigures(block: FactsBlock, id: string, setting: Setting): Composer {
@@ -77,8 +78,30 @@ export function composeFigures(block: FactsBlock, id: string, setting: Setting):
   };
 }
 
-/** A table of few rows on its side, so that its counts stand beside one another. */
-export function onItsSide(block: TableBlock): TableBlock {
+/** A table of counts: on its side, so that they stand beside one another, where every cell has room on one line. */
+export function composeCounts(
+  block: TableBlock,
+  id: string,
+  setting: Setting,
+  siblings: readonly TableBlock[],
+): Composer {
+  const upright = composeTable(block, id, setting, siblings);
+  const lying = onItsSide(block);
+  const across = composeTable(lying, id, setting, []);
+  const widths = lying.columns.map(({ label }, column) =>
+    Math.max(
+      naturalWidth(shape(plainText(label), faces.bold, setting)),
+      ...lying.rows.map((row) => naturalWidth(shape(row[column] ?? [], faces.table, setting))),
+    ),
+  );
+  const natural = widths.reduce((sum, width) => sum + width + SIDES, 0);
+  return (size, width) => (natural * size <= width ? across : upright)(size, width);
+}
+
+/** Space at both sides of a cell, in em. */
+const SIDES = 1;
+
+function onItsSide(block: TableBlock): TableBlock {
   const [corner, ...others] = block.columns;
   return {
     ...block,

@@ -100,24 +100,44 @@ export function wordsOf(pages: readonly PdfPage[]): string {
   );
 }
 
+/** What a poster of the notice has to say, in reading order, without spaces. */
+export function wordsOfNotice(input: PosterInput): string {
+  return piecesOf(input, (block) => [wordsOfBlock(block)])
+    .map(([only]) => only)
+    .join("");
+}
+
 /**
- * What a poster of the notice has to say, in reading order, without spaces. Rows that are boxes or a timeline say
- * their labels in other places than a table does; `dense` is all as tables.
+ * Whether a poster says all that its notice says, in order, and nothing else. Rows that are boxes or lie on their side
+ * have their labels in other places than a table has.
  */
-export function wordsOfNotice({ notice, labels }: PosterInput, dense = false): string {
+export function saysAll(said: string, input: PosterInput): boolean {
+  let ends: ReadonlySet<number> = new Set([0]);
+  for (const ways of piecesOf(input, (block) => [wordsOfBlock(block), wordsOfRich(block)])) {
+    ends = new Set(
+      [...ends].flatMap((end) =>
+        ways.filter((way) => said.startsWith(way, end)).map((way) => end + way.length),
+      ),
+    );
+  }
+  return ends.has(said.length);
+}
+
+function piecesOf(
+  { notice, labels }: PosterInput,
+  waysOf: (block: Block) => readonly string[],
+): readonly (readonly string[])[] {
   const colon = notice.locale === "en" ? ":" : "：";
   const separator = notice.locale === "en" ? ";" : "；";
   const basis = labels.basis + colon + notice.citations.join(separator);
-  return squeeze(
-    [
-      notice.issuer,
-      notice.electionName,
-      notice.numberLabel,
-      notice.title,
-      ...notice.blocks.map((block) => (dense ? wordsOfBlock(block) : wordsOfRich(block))),
-      ...(notice.citations.length > 0 ? [basis] : []),
-    ].join(""),
-  );
+  return [
+    [notice.issuer],
+    [notice.electionName],
+    [notice.numberLabel],
+    [notice.title],
+    ...notice.blocks.map(waysOf),
+    ...(notice.citations.length > 0 ? [[basis]] : []),
+  ].map((ways) => ways.map(squeeze));
 }
 
 /** What a poster for two metres has to say. */
