@@ -1,4 +1,5 @@
 import { formatDate } from "../i18n/dates.ts";
+import { screens } from "../model/poster-formats.ts";
 import type { Locale } from "../model/scalars.ts";
 import { basePath } from "../notices/addresses.ts";
 import { type PublishedElection, publish } from "../notices/publication.ts";
@@ -83,13 +84,15 @@ function postedNotices(elections: readonly PublishedElection[]): readonly Posted
 
 function readChoice(query: URLSearchParams, languages: readonly Locale[]): PreviewChoice {
   const text = (name: string): string | undefined => query.get(name) || undefined;
+  // A box stays ticked while sizes are tried, and means nothing to a screen.
+  const isPaper = screens.every((screen) => screen !== query.get("size"));
   const lang = languages.find((language) => language === query.get("lang"));
   return {
     template: text("template"),
     size: text("size"),
     type: text("type"),
     lang: lang ?? languages[0] ?? "zh-Hans",
-    bleed: query.has("bleed"),
-    grey: query.has("grey"),
+    bleed: isPaper && query.has("bleed"),
+    grey: isPaper && query.has("grey"),
   };
 }
