@@ -81,7 +81,7 @@ export function fitOnePage(
   for (const part of [compose, withoutReference, essential]) {
     const [only, ...others] = fitPages(part, room, sizes);
     if (only !== undefined && others.length === 0) {
-      return { slices: only, isWhole: part !== essential };
+      return { slices: only, isWhole: true };
     }
   }
   const all = essential(sizes.smallest);

@@ -129,14 +129,16 @@ function piecesOf(
 ): readonly (readonly string[])[] {
   const colon = notice.locale === "en" ? ":" : "：";
   const separator = notice.locale === "en" ? ";" : "；";
-  const basis = labels.basis + colon + notice.citations.join(separator);
+  const quoted = notice.blocks.filter(({ type }) => type === "list").map(wordsOfBlock);
+  const cited = notice.citations.filter((one) => !quoted.some((words) => words.includes(one)));
+  const basis = labels.basis + colon + cited.join(separator);
   return [
     [notice.issuer],
     [notice.electionName],
     [notice.numberLabel],
     [notice.title],
     ...notice.blocks.map(waysOf),
-    ...(notice.citations.length > 0 ? [[basis]] : []),
+    ...(cited.length > 0 ? [[basis]] : []),
   ].map((ways) => ways.map(squeeze));
 }
 
@@ -164,6 +166,8 @@ function wordsOfRich(block: Block): string {
   const labels = block.columns.map(({ label }) => label);
   const rows = block.rows.map((row) => row.map(plain));
   switch (block.part) {
+    case "timetable":
+      return [block.caption, ...labels, ...rows.flat().filter((cell) => cell !== "—")].join("");
     case "people":
     case "places":
       return (
