@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Publication, publish } from "../notices/publication.ts";
+import { writeBoards } from "./boards.ts";
 import { serveContent } from "./dev.ts";
 import type { Inspection } from "./inspect.ts";
 import { optionsModule } from "./options-module.ts";
@@ -56,6 +57,7 @@ export function zhangbang(options: ZhangbangOptions): AstroIntegration {
         const publication = publish(project, today);
         await writePhotos(publication, contentDirectory, directory);
         const posters = await writePosters(publication, directory, options.onPoster);
+        await writeBoards(publication, directory, Temporal.Now.instant());
         options.onBuilt?.({ ...countPublic(publication), pages: pages.length, posters });
       },
     },

@@ -76,6 +76,21 @@ export function boardPath(communityId: string, locale: Locale, site: Site): stri
   return `${localePrefix(locale, site)}/board/${communityId}/`;
 }
 
+/** What a board's screen and players fetch again and again: its notices in force, and their pictures. */
+export function boardManifestPath(communityId: string, locale: Locale, site: Site): string {
+  return `${boardPath(communityId, locale, site)}board.json`;
+}
+
+/** The pictures of a board as Media RSS, for screens that hang one way. */
+export function boardFeedPath(
+  communityId: string,
+  side: "landscape" | "portrait",
+  locale: Locale,
+  site: Site,
+): string {
+  return `${boardPath(communityId, locale, site)}${side}.xml`;
+}
+
 /** A rulebook: the law as a table. */
 export function rulebookPath(rulebookId: string, locale: Locale, site: Site): string {
   return `${localePrefix(locale, site)}/rules/${rulebookId}/`;

@@ -1,0 +1,32 @@
+import type { Locale } from "../model/scalars.ts";
+import { inLocale, writtenLocale } from "./locale.ts";
+
+/** What a screen in the lobby says besides the notices. `{placeholders}` are filled in on the page or by its script. */
+const words = {
+  updated: { "zh-Hans": "内容更新于{time}", en: "Updated {time}" },
+  stale: {
+    "zh-Hans": "超过一天没有更新，请以公告栏和电话答复为准",
+    en: "Not updated for more than a day: please check the notice board or telephone",
+  },
+  scanNotice: { "zh-Hans": "扫码看这份公告", en: "Scan to read this notice" },
+  scanAll: { "zh-Hans": "扫码看选举情况", en: "Scan for the election" },
+  until: { "zh-Hans": "张贴至{date}", en: "In force until {date}" },
+  posted: { "zh-Hans": "{date}公布", en: "Posted {date}" },
+  noticeOf: { "zh-Hans": "第{place}份，共{count}份", en: "Notice {place} of {count}" },
+  pageOf: { "zh-Hans": "第{place}页，共{count}页", en: "page {place} of {count}" },
+  questions: { "zh-Hans": "不明白的，请打电话", en: "Any questions? Telephone" },
+  pause: { "zh-Hans": "暂停", en: "Pause" },
+  resume: { "zh-Hans": "继续", en: "Continue" },
+  feedTitle: { "zh-Hans": "{community}公告屏", en: "{community}: notice board" },
+} as const satisfies Record<string, { readonly "zh-Hans": string; readonly en: string }>;
+
+export type BoardWords = Readonly<Record<keyof typeof words, string>>;
+
+/** The words of the boards in a language. */
+export function boardWords(locale: Locale): BoardWords {
+  const entries = Object.entries(words).map(([key, word]) => [
+    key,
+    inLocale(word[writtenLocale(locale)], locale),
+  ]);
+  return Object.fromEntries(entries) as Record<keyof typeof words, string>;
+}
