@@ -34,7 +34,7 @@ export async function drawInThreads(
   files: FontFiles,
   onDrawn: (index: number, bytes: Uint8Array) => Promise<void>,
   module: URL = new URL("./poster-worker.ts", import.meta.url),
-  resourceLimits: ResourceLimits = {},
+  resourceLimits: ResourceLimits = ROOMY,
 ): Promise<void> {
   const workerData = { files: sharedFiles(files) };
   const count = Math.min(availableParallelism(), Math.ceil(works.length / LEAST_WORK));
@@ -48,6 +48,9 @@ export async function drawInThreads(
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
 }
+
+/** Most of what is made for a poster is dropped with it: with more room for the young, less of it is moved about. */
+const ROOMY: ResourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /** Files that are worth starting another thread for. */
 const LEAST_WORK = 8;

@@ -17,10 +17,11 @@ export type PageSlices = readonly Slice[];
  * floor it goes only for a slice that no page could hold: legible is worth less than whole.
  */
 export function fitPages(
-  compose: (size: number) => readonly Slice[],
+  given: (size: number) => readonly Slice[],
   room: Room,
   sizes: { readonly largest: number; readonly smallest: number },
 ): readonly PageSlices[] {
+  const compose = remembered(given);
   let floor = floorOf(compose, room, sizes.smallest);
   let best = paginate(compose(floor), room);
   while (!best.every((page, index) => fits(page, index, room)) && floor > sizes.smallest / 4) {
@@ -43,6 +44,18 @@ export function fitPages(
     }
   }
   return best;
+}
+
+/** Composes once for each size: the search comes back to the floor. */
+function remembered(
+  compose: (size: number) => readonly Slice[],
+): (size: number) => readonly Slice[] {
+  const known = new Map<number, readonly Slice[]>();
+  return (size) => {
+    const slices = known.get(size) ?? compose(size);
+    known.set(size, slices);
+    return slices;
+  };
 }
 
 /** How many pages the text takes at the floor. */

@@ -129,7 +129,7 @@ const PER_STREAM = 1000;
 const HEADER = Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1");
 
 function streamOf(bytes: Uint8Array, entries: string, compressed: boolean): Stream {
-  const kept = compressed ? deflateSync(bytes, { level: 9, memLevel: 9 }) : bytes;
+  const kept = compressed ? deflateSync(bytes, { level: 6, memLevel: 9 }) : bytes;
   const filter = compressed ? "/Filter/FlateDecode" : "";
   return { entries: `${entries}${filter}/Length ${kept.length}`, bytes: kept };
 }

@@ -1,0 +1,215 @@
+import { cpus } from "node:os";
+import { argv, memoryUsage } from "node:process";
+import { setImmediate } from "node:timers/promises";
+import type { Page } from "playwright-core";
+import { type OrderedNotice, posterJobs } from "../../src/integration/poster-jobs.ts";
+import { loadContent } from "../../src/load/load.ts";
+import { readContent } from "../../src/load/read.ts";
+import { publish } from "../../src/notices/publication.ts";
+import { layOutPoster } from "../../src/posters/pages.ts";
+import { writePdf } from "../../src/posters/pdf.ts";
+import {
+  formatOf,
+  loadPosterFonts,
+  posterCharacters,
+  renderPoster,
+} from "../../src/posters/poster.ts";
+import { launchBrowser } from "../e2e/browser.ts";
+import { noticePage } from "./notice-page.ts";
+
+/**
+ * Posters beside Chromium, which prints a plain page of the same notice: A4 PDFs, and pictures for an upright screen.
+ * Both are warm and take turns; ours uses one core. Then sizes, and how memory grows over many posters.
+ */
+
+const RUNS = 3;
+const MANY = [1000, 3000, 5000] as const;
+/** A day on which all elections of the sample are over: every notice is public. */
+const LATE = Temporal.PlainDate.from("2028-01-01");
+
+/** One poster, drawn by us and by Chromium: milliseconds, the best of some runs, and bytes. */
+interface Duel {
+  readonly pages: number;
+  readonly ours: Cost;
+  readonly chromium: Cost;
+  /** Of our time, what laying out takes. */
+  readonly layout: number;
+}
+
+interface Cost {
+  readonly milliseconds: number;
+  readonly bytes: number;
+}
+
+const jobs = await sampleJobs();
+const papers = jobs.flatMap(({ notices }) =>
+  notices.filter(({ order: { medium } }) => medium.kind === "paper" && medium.size === "a4"),
+);
+const boards = jobs.flatMap(({ notices }) =>
+  notices.filter(({ order: { medium } }) => medium.size === "1080x1920"),
+);
+const fonts = await loadPosterFonts(papers.map(({ input }) => posterCharacters(input)).join(""));
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1080, height: 1920 } });
+const pdf = await duels(everyFourth(papers), (own) => own.pdf({ format: "A4", tagged: true }));
+const png = await duels(everyFourth(boards), (own) => own.screenshot());
+await browser.close();
+const sizes = await sizesOf(papers);
+const memory = await memoryOfMany();
+print();
+
+async function sampleJobs() {
+  const { project } = loadContent(await readContent("content"));
+  if (project === undefined) throw new Error("The sample content has no site.yaml.");
+  return posterJobs(publish(project, LATE)).filter(({ bundle }) => bundle === undefined);
+}
+
+/** Some of each language and kind. */
+function everyFourth<Item>(all: readonly Item[]): readonly Item[] {
+  return all.filter((_, index) => index % 4 === 0);
+}
+
+/** Kilobytes of each. */
+async function sizesOf(notices: readonly OrderedNotice[]): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const { input, order } of notices) {
+    found.push((await renderPoster(input, order, fonts)).length / 1024);
+  }
+  return found;
+}
+
+async function duels(
+  notices: readonly OrderedNotice[],
+  draw: (page: Page) => Promise<Uint8Array>,
+): Promise<readonly Duel[]> {
+  const found: Duel[] = [];
+  for (const [round, all] of [notices.slice(0, 20), notices].entries()) {
+    for (const notice of all) {
+      const duel = await duelOf(notice, draw);
+      // The first round warms both up.
+      if (round > 0) found.push(duel);
+    }
+  }
+  return found;
+}
+
+async function duelOf(
+  { input, order }: OrderedNotice,
+  draw: (page: Page) => Promise<Uint8Array>,
+): Promise<Duel> {
+  await page.setContent(noticePage(input.notice));
+  const ours: Cost[] = [];
+  const theirs: Cost[] = [];
+  let layout = Number.POSITIVE_INFINITY;
+  let pages = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    const start = performance.now();
+    const sheets = await layOutPoster(input, formatOf(order), fonts);
+    const laidOut = performance.now();
+    const bytes =
+      order.type === "pdf"
+        ? writePdf(sheets, input, order)
+        : await renderPoster(input, order, fonts);
+    const done = performance.now();
+    // A picture is laid out again when it is drawn: what was measured first is not counted twice.
+    const milliseconds = order.type === "pdf" ? done - start : done - laidOut;
+    ours.push({ milliseconds, bytes: bytes.length });
+    layout = Math.min(layout, laidOut - start);
+    pages = sheets.length;
+    const before = performance.now();
+    const printed = await draw(page);
+    theirs.push({ milliseconds: performance.now() - before, bytes: printed.length });
+  }
+  return { pages, ours: best(ours), chromium: best(theirs), layout };
+}
+
+function best(costs: readonly Cost[]): Cost {
+  const [first] = costs.toSorted((a, b) => a.milliseconds - b.milliseconds);
+  return first ?? { milliseconds: Number.NaN, bytes: Number.NaN };
+}
+
+/** Resident megabytes after so many posters, each tenth a picture. */
+async function memoryOfMany(): Promise<ReadonlyMap<number, number>> {
+  const found = new Map<number, number>();
+  for (let count = 1; count <= (MANY.at(-1) ?? 0); count += 1) {
+    const kind = count % 10 === 0 ? boards : papers;
+    const notice = kind[count % kind.length];
+    if (notice !== undefined) await renderPoster(notice.input, notice.order, fonts);
+    // Pictures are freed between the turns of the event loop, as a thread that is asked for one after another has them.
+    await setImmediate();
+    if (MANY.some((many) => many === count)) found.set(count, memoryUsage.rss() / 1024 ** 2);
+  }
+  return found;
+}
+
+function print(): void {
+  if (argv.includes("--json")) {
+    const rows = {
+      pdf: summary(pdf),
+      png: summary(png),
+      sizes,
+      memory: Object.fromEntries(memory),
+    };
+    console.log(JSON.stringify({ cores: cpus().length, ...rows }));
+    return;
+  }
+  console.log(
+    `Posters beside Chromium: warm, best of ${RUNS} runs, medians of ${pdf.length} and ${png.length} notices, ${cpus().length} cores\n`,
+  );
+  console.log(
+    line(["", "ours", "layout", "Chromium", "ratio", "least", "ours", "most", "Chromium"]),
+  );
+  for (const [name, all] of [
+    ["A4 PDF", pdf],
+    ["board PNG", png],
+  ] as const) {
+    const { ours, layout, chromium, ratio, leastRatio, kilobytes, most, theirs } = summary(all);
+    console.log(
+      line([
+        name,
+        `${ours.toFixed(1)} ms`,
+        `${layout.toFixed(1)} ms`,
+        `${chromium.toFixed(1)} ms`,
+        `${ratio.toFixed(1)} ×`,
+        `${leastRatio.toFixed(1)} ×`,
+        `${kilobytes.toFixed(1)} KB`,
+        `${most.toFixed(1)} KB`,
+        `${theirs.toFixed(1)} KB`,
+      ]),
+    );
+  }
+  const large = sizes.filter((size) => size > 45).length;
+  console.log(
+    `\nAll ${sizes.length} A4 PDFs: ${mean(sizes).toFixed(1)} KB in the mean, ${Math.max(...sizes).toFixed(1)} KB at most, ${large} above 45 KB.`,
+  );
+  const after = [...memory].map(([count, megabytes]) => `${count}: ${megabytes.toFixed(0)} MB`);
+  console.log(`Memory after so many posters: ${after.join(", ")}.`);
+}
+
+function summary(all: readonly Duel[]) {
+  const kilobytes = all.map(({ ours }) => ours.bytes / 1024);
+  return {
+    ours: median(all.map(({ ours }) => ours.milliseconds)),
+    layout: median(all.map(({ layout }) => layout)),
+    chromium: median(all.map(({ chromium }) => chromium.milliseconds)),
+    ratio: median(all.map(({ ours, chromium }) => chromium.milliseconds / ours.milliseconds)),
+    leastRatio: Math.min(
+      ...all.map(({ ours, chromium }) => chromium.milliseconds / ours.milliseconds),
+    ),
+    kilobytes: mean(kilobytes),
+    most: Math.max(...kilobytes),
+    theirs: mean(all.map(({ chromium }) => chromium.bytes / 1024)),
+  };
+}
+
+function median(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
+}
+
+function mean(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+}
+
+function line(cells: readonly string[]): string {
+  return cells.map((cell) => cell.padStart(11)).join("");
+}
