@@ -26,7 +26,7 @@ export interface PosterOrder {
   readonly template: Template;
   readonly medium: Medium;
   readonly type: PosterType;
-  /** Whether the sheet is 3 mm larger on every side and has crop marks, for a print shop. Paper only. */
+  /** Whether it is for a print shop: 3 mm of bleed on every side, and crop marks beyond it. Paper only. */
   readonly bleed?: boolean;
   /** Whether it is drawn without colour. */
   readonly grey?: boolean;
