@@ -1,5 +1,20 @@
 import type { TableBlock, Text } from "../model/notice.ts";
-import { naturalWidth, seamParts, worstCut } from "./lines.ts";
+import {
+  CELL,
+  CELL_GAP,
+  type Entry,
+  GAP,
+  type Grid,
+  gridOf,
+  LABEL,
+  LABEL_GAP,
+  LEADING,
+  NAME,
+  type Needs,
+  needsOf,
+  PAD,
+} from "./box-grid.ts";
+import { naturalWidth, worstCut } from "./lines.ts";
 import { frame } from "./looks.ts";
 import { type Mark, moved, type Part, type Tag } from "./marks.ts";
 import { bodyFaces, faces, type SetText, type Setting, setText, shape } from "./setting.ts";
@@ -18,18 +33,10 @@ export function composeBoxes(
   siblings: readonly TableBlock[],
 ): Composer {
   const caption = shape(plainText(block.caption), faces.bold, setting);
-  const labels = block.columns
-    .slice(1)
-    .map(({ label }) => shape(plainText(label), bodyFaces(setting), setting));
-  const entries = block.rows.map((row) => entryOf(row, setting));
-  const alike = siblingsOf(block, siblings);
-  const groups = [entries, ...alike.map(({ rows }) => rows.map((row) => entryOf(row, setting)))];
+  const family = familyOf(block, siblings, setting);
   return (size, width) => {
-    const grid = gridOf(groups, labels, width / size);
-    const boxWidth = (width - (grid.across - 1) * GAP * size) / grid.across;
-    const set = (entry: Entry) => setEntry(entry, labels, grid, boxWidth, size, setting);
-    const heights = heightsOf(groups.flat().map(set));
-    const boxes = entries.map(set);
+    const { grid, boxWidth, groups, heights } = drawnAt(family, size, width, setting);
+    const boxes = groups[family.tables.indexOf(block)] ?? [];
     const height = PAD * size * 2 + heights.reduce((sum, one) => sum + one, 0);
     const rows = Array.from({ length: Math.ceil(boxes.length / grid.across) }, (_, row) => {
       const shown = boxes.slice(row * grid.across, (row + 1) * grid.across);
@@ -54,22 +61,57 @@ export function composeBoxes(
   };
 }
 
-/** Space between boxes, and within them around the text; in em. */
-const GAP = 0.6;
-const PAD = 0.5;
-/** Space between the cells of a box, and between a label and its value, in em. */
-const CELL_GAP = 0.9;
-const LABEL_GAP = 0.4;
-/** Type of the name, the labels and the values, beside that of the body. */
-const NAME = 1.45;
-const LABEL = 0.76;
-const CELL = 0.94;
-/** Lines, in em of their type. */
-const LEADING = 1.35;
+/** Tables whose boxes are of one size; they are set once for all, as each has to know the others. */
+interface Family {
+  readonly tables: readonly TableBlock[];
+  readonly labels: readonly (readonly Unit[])[];
+  readonly groups: readonly (readonly Entry[])[];
+  readonly needs: Needs;
+  readonly drawn: Map<string, Drawn>;
+}
 
-interface Entry {
-  readonly name: readonly Unit[];
-  readonly cells: readonly (readonly Unit[])[];
+/** The boxes of a family at a size. */
+interface Drawn {
+  readonly grid: Grid;
+  readonly boxWidth: number;
+  /** The boxes of each table. */
+  readonly groups: readonly (readonly SetEntry[])[];
+  readonly heights: readonly number[];
+}
+
+const families = new WeakMap<Setting, Map<TableBlock, Family>>();
+
+function familyOf(block: TableBlock, siblings: readonly TableBlock[], setting: Setting): Family {
+  const alike = new Set([block, ...siblingsOf(block, siblings)]);
+  const tables = siblings.filter((one) => alike.has(one));
+  const first = tables[0] ?? block;
+  const known = families.get(setting) ?? new Map<TableBlock, Family>();
+  families.set(setting, known);
+  const made = known.get(first) ?? newFamily(tables, setting);
+  known.set(first, made);
+  return made;
+}
+
+function newFamily(tables: readonly TableBlock[], setting: Setting): Family {
+  const labels = (tables[0]?.columns ?? [])
+    .slice(1)
+    .map(({ label }) => shape(plainText(label), bodyFaces(setting), setting));
+  const groups = tables.map(({ rows }) => rows.map((row) => entryOf(row, setting)));
+  return { tables, labels, groups, needs: needsOf(groups, labels), drawn: new Map() };
+}
+
+function drawnAt(family: Family, size: number, width: number, setting: Setting): Drawn {
+  const key = `${size} ${width}`;
+  const known = family.drawn.get(key);
+  if (known !== undefined) return known;
+  const grid = gridOf(family.needs, width / size);
+  const boxWidth = (width - (grid.across - 1) * GAP * size) / grid.across;
+  const groups = family.groups.map((group) =>
+    group.map((entry) => setEntry(entry, family.labels, grid, boxWidth, size, setting)),
+  );
+  const drawn = { grid, boxWidth, groups, heights: heightsOf(groups.flat()) };
+  family.drawn.set(key, drawn);
+  return drawn;
 }
 
 function entryOf([first = [], ...others]: readonly Text[], setting: Setting): Entry {
@@ -77,94 +119,6 @@ function entryOf([first = [], ...others]: readonly Text[], setting: Setting): En
     name: shape(first, { plain: "serifBold", strong: "serifBold" }, setting),
     cells: others.map((cell) => shape(cell, faces.table, setting)),
   };
-}
-
-/** How the boxes of some tables are drawn; lengths in em. */
-interface Grid {
-  /** Boxes beside one another. */
-  readonly across: number;
-  /** Cells beside one another in each, below the name. */
-  readonly cells: number;
-  /** Where the cells begin that stand beside the name. */
-  readonly beside: readonly number[];
-}
-
-/** The grid of the least height in which no word is broken. */
-function gridOf(
-  groups: readonly (readonly Entry[])[],
-  labels: readonly (readonly Unit[])[],
-  width: number,
-): Grid {
-  const most = Math.min(4, Math.max(1, ...groups.map(({ length }) => length)));
-  const entries = groups.flat();
-  const name = Math.max(0, ...entries.map((entry) => naturalWidth(entry.name))) * NAME;
-  let best: Grid & { readonly height: number } = {
-    across: 1,
-    cells: 1,
-    beside: [],
-    height: Number.POSITIVE_INFINITY,
-  };
-  for (let across = 1; across <= most; across += 1) {
-    const inner = (width - (across - 1) * GAP) / across - 2 * PAD;
-    if (across > 1 && name > inner) continue;
-    const beside = besideName(name, inner, entries, labels);
-    for (let cells = 1; cells <= Math.min(4, Math.max(1, labels.length)); cells += 1) {
-      const own = (inner - (cells - 1) * CELL_GAP) / cells;
-      const lines = labels.map((label, index) => linesIn(own, label, index, entries));
-      if (lines.includes(undefined) && (across > 1 || cells > 1)) continue;
-      const below = lines.slice(beside.length).map((count) => count ?? 2);
-      const rows = groups.reduce((sum, group) => sum + Math.ceil(group.length / across), 0);
-      const height = rows * (GAP + 2 * PAD + (NAME + sumOfRows(below, cells) * CELL) * LEADING);
-      if (height <= best.height) best = { across, cells, beside, height };
-    }
-  }
-  return best;
-}
-
-/** The first cells, as many as stand beside the name in every box; where each begins. */
-function besideName(
-  name: number,
-  inner: number,
-  entries: readonly Entry[],
-  labels: readonly (readonly Unit[])[],
-): readonly number[] {
-  const starts: number[] = [];
-  let at = name + CELL_GAP;
-  for (const [index, label] of labels.entries()) {
-    const widest = Math.max(0, ...entries.map(({ cells }) => naturalWidth(cells[index] ?? [])));
-    const own = naturalWidth(label) * LABEL + LABEL_GAP + widest * CELL + 0.02;
-    if (at + own > inner) break;
-    starts.push(at);
-    at += own + CELL_GAP;
-  }
-  return starts;
-}
-
-/** How many lines a cell takes at most; undefined where a word would be broken. */
-function linesIn(
-  width: number,
-  label: readonly Unit[],
-  index: number,
-  entries: readonly Entry[],
-): number | undefined {
-  const own = width - naturalWidth(label) * LABEL - LABEL_GAP;
-  const cells = entries.map((entry) => entry.cells[index] ?? []);
-  const word = Math.max(
-    0,
-    ...cells
-      .flat()
-      .flatMap(seamParts)
-      .map((unit) => unit.width),
-  );
-  if (own <= 0 || word * CELL > own) return undefined;
-  return Math.max(1, ...cells.map((cell) => Math.ceil((naturalWidth(cell) * CELL) / own)));
-}
-
-/** Lines of cells in rows, each as high as the highest of its cells. */
-function sumOfRows(lines: readonly number[], across: number): number {
-  return Array.from({ length: Math.ceil(lines.length / across) }, (_, row) =>
-    Math.max(...lines.slice(row * across, (row + 1) * across)),
-  ).reduce((sum, count) => sum + count, 0);
 }
 
 /** The name, and the cells one after another, each in its row of the grid; 0 is beside the name. */
