@@ -79,6 +79,10 @@ const words = {
   // Election
   stageAsOf: { "zh-Hans": "截至{date}", en: "As of {date}" },
   todayIs: { "zh-Hans": "今天是{date}", en: "Today is {date}" },
+  todayIsBehind: {
+    "zh-Hans": "今天是{date}（本页信息截至{made}）",
+    en: "Today is {date}; this page has what was published by {made}",
+  },
   endsInDays: { "zh-Hans": "还有{count}天截止", en: "{count} days left" },
   endsTomorrow: { "zh-Hans": "明天截止", en: "Closes tomorrow" },
   endsToday: { "zh-Hans": "今天截止", en: "Closes today" },

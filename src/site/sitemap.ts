@@ -10,7 +10,6 @@ import {
   rulebookPath,
 } from "../notices/addresses.ts";
 import type { Publication } from "../notices/publication.ts";
-import { rulebooksInUse } from "./rulebooks.ts";
 
 /**
  * `sitemap.xml`: every page that is for readers, in each language, with the same page in the others. Screens and
@@ -41,8 +40,11 @@ export function robots({ site }: Publication): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(`${basePath(site)}/sitemap.xml`, site)}\n`;
 }
 
-function pagesOf(publication: Publication): readonly ((locale: Locale) => string)[] {
-  const { site, communities } = publication;
+function pagesOf({
+  site,
+  communities,
+  rulebooks,
+}: Publication): readonly ((locale: Locale) => string)[] {
   return [
     (locale) => homePath(locale, site),
     ...communities.flatMap(({ id, elections }) => [
@@ -58,7 +60,7 @@ function pagesOf(publication: Publication): readonly ((locale: Locale) => string
       }),
     ]),
     (locale) => pastPath(locale, site),
-    ...rulebooksInUse(publication).map(
+    ...rulebooks.map(
       ({ id }) =>
         (locale: Locale) =>
           rulebookPath(id, locale, site),

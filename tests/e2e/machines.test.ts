@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DOMParser } from "@xmldom/xmldom";
+import { describe, expect, inject, test } from "vitest";
+import { publishedPages } from "./published-files.ts";
+
+/** What the published pages say to search engines and to those who share them. */
+const folder = inject("sampleFolder");
+const baseUrl = "https://yuyin.example";
+const pages = publishedPages(folder);
+
+describe("the site map", () => {
+  const xml = readFileSync(join(folder, "sitemap.xml"), "utf8");
+  const map = new DOMParser().parseFromString(xml, "text/xml");
+  const listed = [...map.getElementsByTagName("loc")].map((loc) => loc.textContent ?? "");
+
+  test("lists every page for readers once, and no other address", () => {
+    const forReaders = pages
+      .map(({ path }) => path)
+      .filter((path) => path !== "/404.html" && !/^(\/[\w-]+)?\/(board|print)\//.test(path));
+    expect(listed.toSorted()).toEqual(forReaders.map((path) => baseUrl + path).toSorted());
+  });
+
+  test("gives each in every language, by the addresses that the pages give themselves", () => {
+    const links = [...map.getElementsByTagName("xhtml:link")];
+    expect(links).toHaveLength(listed.length * 3);
+    expect(links.every((link) => listed.includes(link.getAttribute("href") ?? ""))).toBe(true);
+  });
+
+  test("is found from robots.txt, which keeps nobody out", () => {
+    const robots = readFileSync(join(folder, "robots.txt"), "utf8");
+    expect(robots).toContain(`Sitemap: ${baseUrl}/sitemap.xml`);
+    expect(robots).not.toContain("Disallow");
+  });
+});
+
+describe("the data of a page", () => {
+  const data = pages.map(({ path, html }) => ({
+    path,
+    data: [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(
+      ([, text = ""]) => JSON.parse(text),
+    ),
+  }));
+  const events = data.flatMap(({ path, data: all }) =>
+    all.filter((one) => one["@type"] === "Event").map((event) => ({ path, event })),
+  );
+
+  test("names the office on every page but the boards", () => {
+    const without = data
+      .filter(({ data: all }) => !all.some((one) => one["@type"] === "GovernmentOrganization"))
+      .map(({ path }) => path);
+    expect(without.filter((path) => !/\/board\//.test(path))).toEqual([]);
+  });
+
+  test("of an election has the vote, with all that an event must have", () => {
+    const elections = events.filter(({ path }) => /\/communities\/[^/]+\/20\d\d\/$/.test(path));
+    expect(new Set(elections.map(({ path }) => path)).size).toBeGreaterThanOrEqual(15);
+    for (const { path, event } of elections) {
+      expect(event, path).toMatchObject({ "@context": "https://schema.org" });
+      expect(event.name, path).toMatch(/\S/);
+      expect(event.startDate, path).toMatch(/^\d{4}-\d\d-\d\d(T\d\d:\d\d:00\+08:00)?$/);
+      expect(event.url, path).toBe(baseUrl + path);
+      expect(event.location.length, path).toBeGreaterThan(0);
+    }
+  });
+
+  test("holds no polling place before it is announced", () => {
+    const early = events.filter(({ path }) => path === "/communities/guihuawan/2027/");
+    expect(early.map(({ event }) => event.location.length)).toEqual([1]);
+    expect(early[0]?.event.location[0].name).toBe("桂花湾社区");
+  });
+});
+
+test("a shared page has a title, and where it is of an election a picture that is there", () => {
+  for (const { path, html } of pages) {
+    if (path === "/404.html" || /\/board\//.test(path)) continue;
+    expect(html, path).toContain('<meta property="og:title"');
+    const [, image] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+    if (/^(\/zh-hant|\/en)?\/communities\//.test(path)) expect(image, path).toBeDefined();
+    if (image !== undefined) {
+      expect(existsSync(join(folder, new URL(image).pathname)), image).toBe(true);
+    }
+  }
+});
