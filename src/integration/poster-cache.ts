@@ -64,18 +64,27 @@ function checkOf(bytes: Uint8Array): Buffer {
 /** What besides the work a file depends on: the code that draws, the packages that it uses, and Node's compression. */
 async function programVersion(): Promise<string> {
   const hash = createHash("sha256").update(versions.node).update(versions.zlib);
-  const folders = ["../posters/", "../model/"].map((path) => new URL(path, import.meta.url));
-  const code = await Promise.all(
-    folders.map(async (folder) =>
-      (await readdir(folder)).toSorted().map((name) => new URL(name, folder)),
-    ),
-  );
-  const files = [...code.flat(), new URL("../../package-lock.json", import.meta.url)];
+  const folders = await Promise.all(CODE.map((path) => filesBelow(new URL(path, import.meta.url))));
+  const files = [
+    ...folders.flat(),
+    fileURLToPath(new URL("./poster-work.ts", import.meta.url)),
+    fileURLToPath(new URL("../../package-lock.json", import.meta.url)),
+  ];
   for (const file of files) {
     hash.update(await readFile(file));
   }
-  hash.update(await readFile(new URL("./poster-work.ts", import.meta.url)));
   return hash.digest("hex");
+}
+
+/** The folders of code that what is drawn depends on. */
+const CODE = ["../posters/", "../model/", "../i18n/"];
+
+async function filesBelow(folder: URL): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted();
 }
 
 async function prune(folder: string, most: number): Promise<void> {
