@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
+import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
 import { publishedPages } from "./published-files.ts";
 
@@ -8,6 +9,26 @@ import { publishedPages } from "./published-files.ts";
 const folder = inject("sampleFolder");
 const baseUrl = "https://yuyin.example";
 const pages = publishedPages(folder);
+
+describe("by the HTML standard", () => {
+  const validator = new HtmlValidate({ extends: ["html-validate:standard"] });
+  const faults = async (html: string) =>
+    (await validator.validateString(html)).results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ""}`),
+    );
+
+  test("every page is valid", async () => {
+    expect(pages.length).toBeGreaterThan(200);
+    for (const { path, html } of pages) expect(await faults(html), path).toEqual([]);
+  });
+
+  test("a page with a fault would not be", async () => {
+    const [{ html } = { html: "" }] = pages;
+    expect(
+      await faults(html.replace("</main>", '<a href="/"><a href="/">.</a></a></main>')),
+    ).not.toEqual([]);
+  });
+});
 
 describe("the site map", () => {
   const xml = readFileSync(join(folder, "sitemap.xml"), "utf8");

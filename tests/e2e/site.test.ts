@@ -285,8 +285,8 @@ function idsIn(html: string): readonly string[] {
 
 /** The part of a rulebook's page that tells of a rule. */
 function articleOf(rule: string, html: string): string {
-  const [, article = ""] = html.split(`<article class="rule" id="${rule}">`);
-  return article.split("</article>")[0] ?? "";
+  const [, told = ""] = html.split(`<div class="rule" id="${rule}">`);
+  return told.split(/<div class="rule"|<\/article>/)[0] ?? "";
 }
 
 function loaded({ html }: PublishedPage, pattern: RegExp): readonly string[] {
