@@ -101,6 +101,7 @@ const words = {
   deadline: { "zh-Hans": "截止", en: "Deadline" },
   by: { "zh-Hans": "{date} {time}前", en: "by {time} on {date}" },
   reason: { "zh-Hans": "原因", en: "Reason" },
+  voteMoved: { "zh-Hans": "投票已延期到新的日期。", en: "The vote has been moved to another day." },
   newDay: { "zh-Hans": "改期至", en: "New date" },
   readNotice: { "zh-Hans": "查看公告：{title}", en: "Read the notice: {title}" },
   timeline: { "zh-Hans": "时间安排", en: "Timetable" },

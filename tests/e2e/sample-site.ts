@@ -24,11 +24,11 @@ export interface SampleSite {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the sample content for a day, by the command that a clerk uses, and serves it. */
-export async function openSampleSite(today: string): Promise<SampleSite> {
+/** Builds the sample content, or another, for a day, by the command that a clerk uses, and serves it. */
+export async function openSampleSite(today: string, content = "content"): Promise<SampleSite> {
   const parent = await mkdtemp(join(tmpdir(), "zhangbang-e2e-"));
   const folder = join(parent, "site");
-  const command = ["src/cli/main.ts", "build", "--content", "content"];
+  const command = ["src/cli/main.ts", "build", "--content", content];
   await promisify(execFile)(execPath, [...command, "--today", today, "--out", folder], {
     env: clerkEnvironment(),
   });
