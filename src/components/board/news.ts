@@ -45,13 +45,8 @@ export function machinery(page: Document): string {
 /** Keeps the page as it is served now with all that it needs, all or nothing, and lets go of what it needed before. */
 export async function keep(): Promise<void> {
   if (!("caches" in window)) return;
-  // A script may have fetched others.
-  const files = performance
-    .getEntriesByType("resource")
-    .map(({ name }) => name)
-    .filter((name) => /\.(?:js|css)$/.test(name) && name.indexOf("/_astro/") > 0);
   const own = [location.pathname, "board.json"].map((part) => new URL(part, location.href).href);
-  const kept = own.concat(files.filter((file, index) => files.indexOf(file) === index));
+  const kept = own.concat(await filesOf(document));
   const cache = await caches.open(`board ${location.pathname}`);
   await cache.addAll(kept);
   const all = await cache.keys();
@@ -68,6 +63,25 @@ export function startWorker(address: string): void {
   if (navigator.storage && "persist" in navigator.storage) {
     navigator.storage.persist().catch(() => undefined);
   }
+}
+
+/** Addresses of the styles and scripts of a page, and of the scripts that these import. */
+async function filesOf(page: Document): Promise<readonly string[]> {
+  const parts = Array.from(page.querySelectorAll("link[rel=stylesheet], script[src]"));
+  const files = parts.map((part) => {
+    const address = part.getAttribute("href") || part.getAttribute("src") || "";
+    return new URL(address, location.href).href;
+  });
+  // Grows while it is walked.
+  for (const file of files) {
+    const text = /\.js$/.test(file) ? await fetchText(file) : "";
+    if (text === undefined) throw new Error(file);
+    for (const found of text.match(/(?:from|import)\s*["']\.[^"']+["']/g) || []) {
+      const imported = new URL(found.replace(/^\w+\s*["']|["']$/g, ""), file).href;
+      if (files.indexOf(imported) < 0) files.push(imported);
+    }
+  }
+  return files;
 }
 
 async function fetchText(address: string): Promise<string | undefined> {

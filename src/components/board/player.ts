@@ -160,6 +160,7 @@ async function lookForNews(): Promise<void> {
     return;
   }
   state.updated = news.updated;
+  isKept = false;
   await keep();
   isKept = true;
 }
