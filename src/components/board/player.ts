@@ -174,6 +174,7 @@ function change(page: Document): void {
   const before = slides().map((slide) => read(slide, "notice") + bodyOf(slide));
   const shown = state.slide === undefined ? "" : read(state.slide, "notice");
   boardRoot().replaceWith(document.importNode(next, true));
+  state.updated = read(next, "updated");
   state.slide = undefined;
   state.day = "";
   followDay();
