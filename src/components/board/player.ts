@@ -228,6 +228,10 @@ function write(selector: string, text: string): void {
 /** A few pixels further each minute, and the other way round each hour. */
 function move(now: number): void {
   const root = boardRoot();
+  if (!isPlaying()) {
+    root.style.transform = "";
+    return;
+  }
   const minute = Math.floor(now / 60_000);
   const x = DRIFT[minute % DRIFT.length] ?? 0;
   const y = DRIFT[(minute + 2) % DRIFT.length] ?? 0;
