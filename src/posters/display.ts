@@ -42,13 +42,11 @@ export interface Extent {
 
 /** The ink of glyphs on a line. */
 export function inkExtent(glyphs: readonly PlacedGlyph[]): Extent {
-  const inks = glyphs.flatMap(({ glyph: { face, id }, at }) => {
+  const inks = glyphs.map(({ glyph: { face, id }, at }) => {
     const { minX, maxX } = face.font.getGlyph(id).bbox;
     const em = face.font.unitsPerEm;
-    // A space has no ink.
-    return minX <= maxX ? [{ from: at + minX / em, until: at + maxX / em }] : [];
+    return { from: at + minX / em, until: at + maxX / em };
   });
-  if (inks.length === 0) return { from: 0, until: 0 };
   return {
     from: Math.min(...inks.map(({ from }) => from)),
     until: Math.max(...inks.map(({ until }) => until)),
