@@ -144,8 +144,8 @@ function middleOf({ from, until }: Extent): number {
   return (from + until) / 2;
 }
 
-/** Marks so light that the eye centres a line without them. */
-const LIGHT = /^[，、。；：“”‘’]$/u;
+/** Marks so light that the eye centres a line without them; spaces, too, have no ink to centre by. */
+const LIGHT = /^[，、。；：“”‘’\s]$/u;
 
 /** The largest type on a sheet; a line that ends inside a clause must make it a quarter larger. */
 function bestSetting(ways: readonly Way[], width: number, height: number) {
