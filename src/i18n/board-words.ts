@@ -1,8 +1,7 @@
-import type { Locale } from "../model/scalars.ts";
-import { inLocale, writtenLocale } from "./locale.ts";
+import { wordsOf } from "./word-table.ts";
 
 /** What a screen in the lobby says besides the notices. `{placeholders}` are filled in on the page or by its script. */
-const words = {
+export const boardWords = wordsOf({
   updated: { "zh-Hans": "内容更新于{time}", en: "Updated {time}" },
   stale: {
     "zh-Hans": "超过一天没有更新，请以公告栏和电话答复为准",
@@ -18,15 +17,6 @@ const words = {
   pause: { "zh-Hans": "暂停", en: "Pause" },
   resume: { "zh-Hans": "继续", en: "Continue" },
   feedTitle: { "zh-Hans": "{community}公告屏", en: "{community}: notice board" },
-} as const satisfies Record<string, { readonly "zh-Hans": string; readonly en: string }>;
+});
 
-export type BoardWords = Readonly<Record<keyof typeof words, string>>;
-
-/** The words of the boards in a language. */
-export function boardWords(locale: Locale): BoardWords {
-  const entries = Object.entries(words).map(([key, word]) => [
-    key,
-    inLocale(word[writtenLocale(locale)], locale),
-  ]);
-  return Object.fromEntries(entries) as Record<keyof typeof words, string>;
-}
+export type BoardWords = ReturnType<typeof boardWords>;

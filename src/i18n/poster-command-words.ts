@@ -1,5 +1,6 @@
 import type { Locale } from "../model/scalars.ts";
-import { inLocale, type WrittenLocale, writtenLocale } from "./locale.ts";
+import type { WrittenLocale } from "./locale.ts";
+import { wordsOf } from "./word-table.ts";
 
 /** What the poster command says. */
 export interface PosterCommandWords {
@@ -79,12 +80,7 @@ export const posterCommandWords: Record<WrittenLocale, PosterCommandWords> = {
 };
 
 /** What a banner and a slogan are called, in a language. */
-export function publicityNames(locale: Locale): Readonly<Record<"banner" | "slogan", string>> {
-  const { banner, slogan } = names[writtenLocale(locale)];
-  return { banner: inLocale(banner, locale), slogan: inLocale(slogan, locale) };
-}
-
-const names: Record<WrittenLocale, Readonly<Record<"banner" | "slogan", string>>> = {
-  "zh-Hans": { banner: "横幅", slogan: "标语" },
-  en: { banner: "Banner", slogan: "Slogan" },
-};
+export const publicityNames = wordsOf({
+  banner: { "zh-Hans": "横幅", en: "Banner" },
+  slogan: { "zh-Hans": "标语", en: "Slogan" },
+});

@@ -1,45 +1,17 @@
-import type { Locale } from "../model/scalars.ts";
-import { inLocale, type WrittenLocale, writtenLocale } from "./locale.ts";
+import { wordsOf } from "./word-table.ts";
 
-/** Words that stand on a poster beside the notice, in the notice's language. */
-export interface PosterLabels {
+/** The words that stand on a poster beside the notice, in the notice's language. */
+export const posterLabels = wordsOf({
   /** Beside the QR code: scan to read on the phone. */
-  readonly scan: string;
+  scan: { "zh-Hans": "扫码在手机上阅读", en: "Scan to read on your phone" },
   /** Page number, with `{page}` and `{pages}` where the figures go. */
-  readonly page: string;
+  page: { "zh-Hans": "第 {page} 页，共 {pages} 页", en: "Page {page} of {pages}" },
   /** On a picture that can't show everything: where to read on. */
-  readonly continued: string;
+  continued: { "zh-Hans": "全文请扫码阅读", en: "Scan to read the rest" },
   /** Before the day of posting. */
-  readonly posted: string;
+  posted: { "zh-Hans": "公布日期", en: "Posted" },
   /** Before the articles that the notice rests on. */
-  readonly basis: string;
-}
+  basis: { "zh-Hans": "依据", en: "Legal basis" },
+});
 
-const labels: Record<WrittenLocale, PosterLabels> = {
-  "zh-Hans": {
-    scan: "扫码在手机上阅读",
-    page: "第 {page} 页，共 {pages} 页",
-    continued: "全文请扫码阅读",
-    posted: "公布日期",
-    basis: "依据",
-  },
-  en: {
-    scan: "Scan to read on your phone",
-    page: "Page {page} of {pages}",
-    continued: "Scan to read the rest",
-    posted: "Posted",
-    basis: "Legal basis",
-  },
-};
-
-/** The words that stand on a poster beside the notice. */
-export function posterLabels(locale: Locale): PosterLabels {
-  const { scan, page, continued, posted, basis } = labels[writtenLocale(locale)];
-  return {
-    scan: inLocale(scan, locale),
-    page: inLocale(page, locale),
-    continued: inLocale(continued, locale),
-    posted: inLocale(posted, locale),
-    basis: inLocale(basis, locale),
-  };
-}
+export type PosterLabels = ReturnType<typeof posterLabels>;

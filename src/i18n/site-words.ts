@@ -1,11 +1,10 @@
-import type { Locale } from "../model/scalars.ts";
-import { inLocale, writtenLocale } from "./locale.ts";
+import { wordsOf } from "./word-table.ts";
 
 /**
- * The words of the pages: labels, headings and the sentences around the notices. `{placeholders}` are
+ * The words of the pages in a language: labels, headings and the sentences around the notices. `{placeholders}` are
  * filled with `fill`, or with `sentence` where the values must stay on one line.
  */
-const words = {
+export const siteWords = wordsOf({
   // The frame of every page
   skipToContent: { "zh-Hans": "跳到正文", en: "Skip to main content" },
   elderMode: { "zh-Hans": "长者模式", en: "Larger text" },
@@ -248,22 +247,7 @@ const words = {
     "zh-Hans": "到首页查找您的社区（村）",
     en: "Find your community on the home page",
   },
-} as const satisfies Record<string, { readonly "zh-Hans": string; readonly en: string }>;
+});
 
-export type SiteWord = keyof typeof words;
-export type SiteWords = Readonly<Record<SiteWord, string>>;
-
-const ready = new Map<Locale, SiteWords>();
-
-/** The words of the pages in a language. */
-export function siteWords(locale: Locale): SiteWords {
-  const known = ready.get(locale);
-  if (known !== undefined) return known;
-  const entries = Object.entries(words).map(([key, word]) => [
-    key,
-    inLocale(word[writtenLocale(locale)], locale),
-  ]);
-  const made = Object.fromEntries(entries) as Record<SiteWord, string>;
-  ready.set(locale, made);
-  return made;
-}
+export type SiteWords = ReturnType<typeof siteWords>;
+export type SiteWord = keyof SiteWords;
