@@ -4,6 +4,8 @@ import { recordLoaders } from "./integration/collections.ts";
 import { candidatesSchema } from "./model/candidates.ts";
 import { communitySchema } from "./model/community.ts";
 import { freeNoticeSchema } from "./model/free-notice.ts";
+import { officeSchema } from "./model/office.ts";
+import { postingsSchema } from "./model/postings.ts";
 import { proxiesSchema } from "./model/proxies.ts";
 import { resultsSchema } from "./model/results.ts";
 import { rulebookSchema } from "./model/rulebook.ts";
@@ -38,5 +40,7 @@ export const collections = {
   }),
   proxies: defineCollection({ loader: loader("proxies"), schema: proxiesSchema }),
   results: defineCollection({ loader: loader("results"), schema: resultsSchema }),
+  postings: defineCollection({ loader: loader("postings"), schema: postingsSchema }),
+  offices: defineCollection({ loader: loader("office"), schema: officeSchema }),
   notices: defineCollection({ loader: loader("notice"), schema: freeNoticeSchema }),
 };

@@ -10,7 +10,7 @@ const zhHans = {
     rename: (name: string) => `是不是应改名为 ${name}？`,
     spreadsheet: () => "表格不会被读取：请把内容写进 YAML 文件，表格放到内容文件夹以外。",
     expectedPlaces: () =>
-      "可以有：site.yaml；rulebooks/规则.yaml；communities/社区/community.yaml；communities/社区/选举/ 下的 schedule.yaml、voter-roll.yaml、candidates.yaml、proxies.yaml、results.yaml、候选人照片和 notices/公告.mdx。",
+      "可以有：site.yaml；rulebooks/规则.yaml；office/选举.yaml；communities/社区/community.yaml；communities/社区/选举/ 下的 schedule.yaml、voter-roll.yaml、candidates.yaml、proxies.yaml、results.yaml、postings.yaml、候选人照片和 notices/公告.mdx。",
     badName: (name: string) =>
       `名称“${name}”会出现在网址里，只能用小写字母、数字和连字符，例如 wutong-li。`,
     trouble: {
@@ -60,7 +60,7 @@ const en: FileWords = {
     spreadsheet: () =>
       "Spreadsheets are not read: write the records as YAML and keep the spreadsheet outside the content folder.",
     expectedPlaces: () =>
-      "Expected are: site.yaml; rulebooks/<rulebook>.yaml; communities/<community>/community.yaml; and in communities/<community>/<election>/ schedule.yaml, voter-roll.yaml, candidates.yaml, proxies.yaml, results.yaml, photographs of candidates and notices/<notice>.mdx.",
+      "Expected are: site.yaml; rulebooks/<rulebook>.yaml; office/<election>.yaml; communities/<community>/community.yaml; and in communities/<community>/<election>/ schedule.yaml, voter-roll.yaml, candidates.yaml, proxies.yaml, results.yaml, postings.yaml, photographs of candidates and notices/<notice>.mdx.",
     badName: (name) =>
       `The name “${name}” becomes part of addresses: use lower-case letters, digits and hyphens only, as in elm-road.`,
     trouble: {

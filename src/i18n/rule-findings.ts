@@ -69,7 +69,15 @@ export interface RuleWords {
 }
 
 /** What a reference in content may refer to. */
-export type Referent = "step" | "post" | "group" | "candidate" | "counted" | "notice";
+export type Referent =
+  | "step"
+  | "post"
+  | "group"
+  | "candidate"
+  | "counted"
+  | "notice"
+  | "postingPlace"
+  | "community";
 
 const referents: Record<WrittenLocale, Record<Referent, string>> = {
   "zh-Hans": {
@@ -79,6 +87,8 @@ const referents: Record<WrittenLocale, Record<Referent, string>> = {
     candidate: "候选人（见 candidates.yaml）",
     counted: "得票人（见本职务 votes）",
     notice: "公告（见本次选举的公告地址）",
+    postingPlace: "张贴点（见 community.yaml 的 postingPlaces）",
+    community: "社区（见 communities 文件夹）",
   },
   en: {
     step: "step in the rulebook",
@@ -87,6 +97,8 @@ const referents: Record<WrittenLocale, Record<Referent, string>> = {
     candidate: "candidate in candidates.yaml",
     counted: "person with votes for this post",
     notice: "notice of this election",
+    postingPlace: "posting place in community.yaml",
+    community: "community in the folder communities",
   },
 };
 

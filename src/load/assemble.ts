@@ -1,5 +1,7 @@
 import type { Candidates } from "../model/candidates.ts";
 import type { Community } from "../model/community.ts";
+import type { Office } from "../model/office.ts";
+import type { Postings } from "../model/postings.ts";
 import type { CommunityNode, Election, FreeNotice, Project } from "../model/project.ts";
 import type { Proxies } from "../model/proxies.ts";
 import type { Results } from "../model/results.ts";
@@ -22,12 +24,14 @@ export interface ContentRecords {
   readonly site: Site;
   /** By id. */
   readonly rulebooks: ReadonlyMap<string, RulebookFile>;
+  readonly offices: readonly { readonly id: string; readonly record: Office }[];
   readonly communities: readonly { readonly id: string; readonly record: Community }[];
   readonly schedules: readonly ElectionRecord<Schedule>[];
   readonly voterRolls: readonly ElectionRecord<VoterRoll>[];
   readonly candidates: readonly ElectionRecord<Candidates>[];
   readonly proxies: readonly ElectionRecord<Proxies>[];
   readonly results: readonly ElectionRecord<Results>[];
+  readonly postings: readonly ElectionRecord<Postings>[];
   readonly freeNotices: readonly (FreeNotice & ElectionFolder)[];
 }
 
@@ -42,6 +46,7 @@ export function assembleProject(records: ContentRecords): Project {
   return {
     site: records.site,
     rulebooks,
+    offices: records.offices.toSorted(byId),
     communities: communityNodes(records, new Map(rulebooks.map((book) => [book.id, book]))),
   };
 }
@@ -74,7 +79,10 @@ function communityNodes(
   }));
 }
 
-type Beside = Pick<Election, "voterRoll" | "candidates" | "proxies" | "results" | "freeNotices">;
+type Beside = Pick<
+  Election,
+  "voterRoll" | "candidates" | "proxies" | "results" | "postings" | "freeNotices"
+>;
 
 /** The other records of an election, each looked up once. */
 function besideSchedules(records: ContentRecords): (folder: ElectionFolder) => Beside {
@@ -82,6 +90,7 @@ function besideSchedules(records: ContentRecords): (folder: ElectionFolder) => B
   const candidates = byFolder(records.candidates);
   const proxies = byFolder(records.proxies);
   const results = byFolder(records.results);
+  const postings = byFolder(records.postings);
   const freeNotices = Map.groupBy(records.freeNotices, folderKey);
   return (folder) => {
     const key = folderKey(folder);
@@ -90,6 +99,7 @@ function besideSchedules(records: ContentRecords): (folder: ElectionFolder) => B
       candidates: candidates.get(key),
       proxies: proxies.get(key),
       results: results.get(key),
+      postings: postings.get(key),
       freeNotices: (freeNotices.get(key) ?? [])
         .map(({ id, head, blocks }) => ({ id, head, blocks }))
         .toSorted(byId),

@@ -9,6 +9,7 @@ export const electionRecords = [
   "candidates",
   "proxies",
   "results",
+  "postings",
 ] as const;
 export type ElectionRecordName = (typeof electionRecords)[number];
 
@@ -16,6 +17,7 @@ export type ElectionRecordName = (typeof electionRecords)[number];
 export type Slot =
   | { readonly kind: "site" }
   | { readonly kind: "rulebook"; readonly id: string }
+  | { readonly kind: "office"; readonly id: string }
   | { readonly kind: "community"; readonly communityId: string }
   | ({ readonly kind: ElectionRecordName } & ElectionFolder)
   | ({ readonly kind: "notice"; readonly id: string } & ElectionFolder)
@@ -62,13 +64,20 @@ function isIgnored(path: string): boolean {
   return /(?:^|\/)(?:[.~]|README|(?:Thumbs\.db|desktop\.ini)$)|^schemas\//i.test(path);
 }
 
+/** Folders of one record a file, by what these are. */
+const FLAT_FOLDERS: Readonly<Record<string, "rulebook" | "office">> = {
+  rulebooks: "rulebook",
+  office: "office",
+};
+
 function slotOf(path: string): Slot | undefined {
   const [top = "", first = "", second = "", third = "", ...more] = path.split("/");
   const depth = path.split("/").length;
   if (path === "site.yaml") return { kind: "site" };
-  if (top === "rulebooks" && depth === 2) {
+  const flat = FLAT_FOLDERS[top];
+  if (flat !== undefined && depth === 2) {
     const id = stem(first, ".yaml");
-    return id === undefined ? undefined : { kind: "rulebook", id };
+    return id === undefined ? undefined : { kind: flat, id };
   }
   if (top !== "communities") return undefined;
   if (depth === 3 && second === "community.yaml") return { kind: "community", communityId: first };
@@ -90,7 +99,7 @@ function meantPath(path: string): string | undefined {
   const name = stem(file, /\.(?:ya?ml|txt|json|mdx?)$/i) ?? file;
   const [top, , , last] = folders;
   if (folders.length === 0) return nearest(name, ["site"]) && inFolder("site.yaml");
-  if (top === "rulebooks" && folders.length === 1)
+  if (FLAT_FOLDERS[top ?? ""] !== undefined && folders.length === 1)
     return /\.ya?ml$/i.test(file) ? inFolder(`${name}.yaml`) : undefined;
   if (top !== "communities") return undefined;
   if (folders.length === 2) return meantName(name, ["community"], inFolder);
@@ -112,6 +121,8 @@ const TITLES: Readonly<Record<string, string>> = {
   委托投票名单: "proxies",
   选举结果: "results",
   结果: "results",
+  posting: "postings",
+  张贴记录: "postings",
 };
 
 function meantName(
@@ -152,6 +163,7 @@ function addressParts(slot: Slot): readonly string[] {
     case "site":
       return [];
     case "rulebook":
+    case "office":
       return [slot.id];
     case "community":
       return [slot.communityId];
@@ -162,6 +174,7 @@ function addressParts(slot: Slot): readonly string[] {
     case "candidates":
     case "proxies":
     case "results":
+    case "postings":
     case "photo":
       return [slot.communityId, slot.electionId];
     default:

@@ -4,6 +4,8 @@ import { candidatesSchema } from "../model/candidates.ts";
 import { communitySchema } from "../model/community.ts";
 import type { Finding } from "../model/finding.ts";
 import { freeNoticeSchema } from "../model/free-notice.ts";
+import { officeSchema } from "../model/office.ts";
+import { postingsSchema } from "../model/postings.ts";
 import type { Project } from "../model/project.ts";
 import { proxiesSchema } from "../model/proxies.ts";
 import { resultsSchema } from "../model/results.ts";
@@ -88,12 +90,14 @@ function emptyRecords(): Records {
   return {
     site: undefined,
     rulebooks: new Map(),
+    offices: [],
     communities: [],
     schedules: [],
     voterRolls: [],
     candidates: [],
     proxies: [],
     results: [],
+    postings: [],
     freeNotices: [],
   };
 }
@@ -111,6 +115,9 @@ function readRecord(file: ContentFile, slot: Slot, records: Records, loading: Lo
       return;
     case "rulebook":
       for (const record of read(rulebookSchema)) records.rulebooks.set(slot.id, record);
+      return;
+    case "office":
+      records.offices.push(...read(officeSchema).map((record) => ({ id: slot.id, record })));
       return;
     case "community":
       for (const record of read(communitySchema)) {
@@ -131,6 +138,9 @@ function readRecord(file: ContentFile, slot: Slot, records: Records, loading: Lo
       return;
     case "results":
       records.results.push(...read(resultsSchema).map((record) => ({ ...slot, record })));
+      return;
+    case "postings":
+      records.postings.push(...read(postingsSchema).map((record) => ({ ...slot, record })));
       return;
     case "notice":
       readNotice(path, text, slot, records, loading);

@@ -45,6 +45,7 @@ function recordId(slot: Slot): string {
     case "site":
       return "site";
     case "rulebook":
+    case "office":
       return slot.id;
     case "community":
       return slot.communityId;
@@ -55,6 +56,7 @@ function recordId(slot: Slot): string {
     case "candidates":
     case "proxies":
     case "results":
+    case "postings":
     case "photo":
       return `${slot.communityId}/${slot.electionId}`;
     default:

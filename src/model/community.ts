@@ -28,6 +28,21 @@ export const communitySchema = z
       )
       .min(1, { error: "expected:list" })
       .meta({ title: "居民小组" }),
+    /** Where notices are posted (张贴点), in the order in which staff walk to them. */
+    postingPlaces: z
+      .array(
+        z.strictObject({
+          /** Name by which other records refer to the place. */
+          id: slug.meta({ title: "代号" }),
+          /** Name for readers. */
+          name: localized.meta({ title: "张贴点名称" }),
+          /** Sheets of each notice that are posted there; without it, one. */
+          copies: count.optional().meta({ title: "份数" }),
+        }),
+        { error: "expected:list" },
+      )
+      .optional()
+      .meta({ title: "张贴点" }),
     /** Number of households. */
     households: count.meta({ title: "户数" }),
     /** The committee now in office, before the election. */

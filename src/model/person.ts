@@ -35,4 +35,11 @@ export const personFields = {
   occupation: localized.optional().meta({ title: "职业" }),
   /** Party membership, or the description on an English ballot paper, where the office publishes it. */
   party: localized.optional().meta({ title: "政治面貌" }),
+  /** Ethnic group (民族); counted in reports, not published. */
+  ethnicity: localized.optional().meta({ title: "民族" }),
+  /** Whether the person is also secretary of the community's party branch (一肩挑 where it is the chair). */
+  partySecretary: z
+    .boolean({ error: "expected:boolean" })
+    .optional()
+    .meta({ title: "兼任党组织书记" }),
 };

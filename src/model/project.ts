@@ -2,6 +2,8 @@ import type { Candidates } from "./candidates.ts";
 import type { Community } from "./community.ts";
 import type { FreeNoticeHead } from "./free-notice.ts";
 import type { Block } from "./notice.ts";
+import type { Office } from "./office.ts";
+import type { Postings } from "./postings.ts";
 import type { Proxies } from "./proxies.ts";
 import type { Results } from "./results.ts";
 import type { Rulebook } from "./rulebook.ts";
@@ -14,8 +16,17 @@ export interface Project {
   readonly site: Site;
   /** Every rulebook, with what it extends filled in. */
   readonly rulebooks: readonly Rulebook[];
+  /** What the office itself does, for the elections of a name, in the order of these names. */
+  readonly offices: readonly OfficeNode[];
   /** In the order of their folders' names. */
   readonly communities: readonly CommunityNode[];
+}
+
+/** The office's own record for the elections of a name. */
+export interface OfficeNode {
+  /** The name of the elections: `2027` for every folder `communities/…/2027`. */
+  readonly id: string;
+  readonly record: Office;
 }
 
 /** A community and its elections. */
@@ -39,6 +50,7 @@ export interface Election {
   readonly candidates?: Candidates | undefined;
   readonly proxies?: Proxies | undefined;
   readonly results?: Results | undefined;
+  readonly postings?: Postings | undefined;
   /** Hand-written notices and corrections. */
   readonly freeNotices: readonly FreeNotice[];
 }

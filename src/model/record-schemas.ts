@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import { candidatesSchema } from "./candidates.ts";
 import { communitySchema } from "./community.ts";
+import { officeSchema } from "./office.ts";
+import { postingsSchema } from "./postings.ts";
 import { proxiesSchema } from "./proxies.ts";
 import { resultsSchema } from "./results.ts";
 import { rulebookSchema } from "./rulebook.ts";
@@ -17,5 +19,7 @@ export const recordSchemas: Readonly<Record<string, z.ZodType>> = {
   candidates: candidatesSchema,
   proxies: proxiesSchema,
   results: resultsSchema,
+  postings: postingsSchema,
+  office: officeSchema,
   rulebook: rulebookSchema,
 };

@@ -1,5 +1,6 @@
 import type { Community } from "../model/community.ts";
-import type { CommunityNode, Election, Project } from "../model/project.ts";
+import type { Office } from "../model/office.ts";
+import type { CommunityNode, Election, OfficeNode, Project } from "../model/project.ts";
 import type { Schedule, ScheduledStep } from "../model/schedule.ts";
 import { hasRecord, type NoticePlan, planNotices } from "../timetable/notice-plan.ts";
 import { type ElectionStage, electionStage } from "../timetable/stage.ts";
@@ -14,6 +15,8 @@ export interface Publication {
   readonly rulebooks: Project["rulebooks"];
   /** The day. */
   readonly today: Temporal.PlainDate;
+  /** What the office itself has done up to the day, by the name of the elections. */
+  readonly offices: readonly OfficeNode[];
   readonly communities: readonly PublishedCommunity[];
 }
 
@@ -38,11 +41,26 @@ export function publish(project: Project, today: Temporal.PlainDate): Publicatio
     site: project.site,
     rulebooks: project.rulebooks,
     today,
+    offices: project.offices.map(({ id, record }) => ({ id, record: publicOffice(record, today) })),
     communities: project.communities.map((community) => ({
       id: community.id,
       record: publicCommunity(community.record, today),
       elections: community.elections.flatMap((election) => publishElection(election, today)),
     })),
+  };
+}
+
+/** An office's record without what has not taken place yet. */
+function publicOffice(record: Office, today: Temporal.PlainDate): Office {
+  const { guidanceGroup, meetings, training, duties } = record;
+  const isOver = ({ date }: { readonly date: Temporal.PlainDate }) => hasCome(date, today);
+  const isFormed = guidanceGroup !== undefined && hasCome(guidanceGroup.formed, today);
+  return {
+    ...record,
+    guidanceGroup: isFormed ? guidanceGroup : undefined,
+    meetings: meetings?.filter(isOver),
+    training: training?.filter(isOver),
+    duties: duties?.filter(isOver),
   };
 }
 
@@ -75,6 +93,7 @@ function publishElection(whole: Election, today: Temporal.PlainDate): readonly P
     candidates: publicCandidates(whole, notices, today),
     proxies: publicProxies(whole, notices),
     results: publicResults(whole, notices),
+    postings: publicPostings(whole, notices, today),
     freeNotices: whole.freeNotices.filter((free) => hasCome(free.head.posted, today)),
   };
   return [{ election, stage: electionStage(election, today), notices }];
@@ -170,6 +189,25 @@ function publicResults(election: Election, notices: readonly NoticePlan[]): Elec
   );
   const rounds = (election.results?.rounds ?? []).filter((_, index) => posted.has(index));
   return rounds.length === 0 ? undefined : { rounds };
+}
+
+/** What is posted up to the day, of notices that are public; who took it down is told once it is. */
+function publicPostings(
+  { postings }: Election,
+  notices: readonly NoticePlan[],
+  today: Temporal.PlainDate,
+): Election["postings"] {
+  if (postings === undefined) return undefined;
+  const ids = new Set(notices.map(({ id }) => id));
+  return {
+    postings: postings.postings
+      .filter(({ notice, date }) => ids.has(notice) && hasCome(date, today))
+      .map((posting) =>
+        posting.removed === undefined || hasCome(posting.removed, today)
+          ? posting
+          : { ...posting, removed: undefined },
+      ),
+  };
 }
 
 function has(notices: readonly NoticePlan[], kind: NoticePlan["kind"]): boolean {

@@ -21,7 +21,7 @@ import { checkPlaceholders } from "./placeholders.ts";
 import { checkProxies } from "./proxies.ts";
 import { checkRecordDays } from "./record-days.ts";
 import { checkRecords } from "./records.ts";
-import { checkReferences } from "./references.ts";
+import { checkOfficeReferences, checkReferences } from "./references.ts";
 import { checkStandings } from "./standings.ts";
 import { checkSums } from "./sums.ts";
 import { checkValidity } from "./validity.ts";
@@ -68,6 +68,13 @@ export function check(
       ...checkCalendar(rulebook, context),
       ...checkContradictions(rulebook, contradictions.get(rulebook.id) ?? [], context),
     ]),
+    ...project.offices.flatMap((office) =>
+      checkOfficeReferences(
+        office,
+        project.communities.map(({ id }) => id),
+        context,
+      ),
+    ),
     ...project.communities.flatMap((community) => [
       ...checkCommunityDuplicates(community, context),
       ...checkCommittee(community, context),

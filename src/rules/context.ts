@@ -12,6 +12,7 @@ export const recordFiles = {
   candidates: "candidates.yaml",
   proxies: "proxies.yaml",
   results: "results.yaml",
+  postings: "postings.yaml",
 } as const;
 
 export type RecordName = keyof typeof recordFiles;
@@ -57,6 +58,11 @@ export function recordPlace(
 /** A value in a community's record. */
 export function communityPlace(communityId: string, path: readonly PropertyKey[]): Place {
   return { file: `communities/${communityId}/community.yaml`, path };
+}
+
+/** A value in the office's record for the elections of a name. */
+export function officePlace(id: string, path: readonly PropertyKey[]): Place {
+  return { file: `office/${id}.yaml`, path };
 }
 
 /** The language in which an office is spoken to. */

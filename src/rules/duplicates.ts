@@ -77,6 +77,12 @@ export function checkCommunityDuplicates(
     communityPlace(community.id, ["committee", "members", index, ...key]);
   return [
     ...twice(community.record.groups, "id", place, context),
+    ...twice(
+      community.record.postingPlaces ?? [],
+      "id",
+      (index, key) => communityPlace(community.id, ["postingPlaces", index, ...key]),
+      context,
+    ),
     ...twice(members, "name", member, context),
   ];
 }

@@ -2,9 +2,9 @@ import type { Referent } from "../i18n/rule-findings.ts";
 import { nearest } from "../load/nearest.ts";
 import type { Candidate } from "../model/candidates.ts";
 import type { Finding, Place } from "../model/finding.ts";
-import type { Election } from "../model/project.ts";
+import type { Election, OfficeNode } from "../model/project.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
-import { type ElectionContext, type RuleContext, recordPlace } from "./context.ts";
+import { type ElectionContext, officePlace, type RuleContext, recordPlace } from "./context.ts";
 
 /** Names in one record that refer to another record, or to the rulebook, and find nothing there. */
 export function checkReferences(election: Election, context: ElectionContext): readonly Finding[] {
@@ -45,6 +45,7 @@ function referencesOf(election: Election, { notices }: ElectionContext): readonl
     ...candidateReferences(election),
     ...resultReferences(election),
     ...noticeReferences(election, notices),
+    ...postingReferences(election, notices),
   ];
 }
 
@@ -156,6 +157,62 @@ function noticeReferences(
             path: ["corrects"],
           }),
         ],
+  );
+}
+
+function postingReferences(
+  election: Election,
+  notices: readonly NoticePlan[],
+): readonly Reference[] {
+  const ids = notices.map(({ id }) => id);
+  const known = (election.community.postingPlaces ?? []).map(({ id }) => id);
+  return (election.postings?.postings ?? []).flatMap(({ notice, places = [] }, at) => {
+    const path = ["postings", at] as const;
+    return [
+      reference("notice", notice, ids, recordPlace(election, "postings", [...path, "notice"])),
+      ...places.map((place, index) =>
+        reference(
+          "postingPlace",
+          place,
+          known,
+          recordPlace(election, "postings", [...path, "places", index]),
+        ),
+      ),
+    ];
+  });
+}
+
+/** Communities of which an office's record speaks, but that are not there. */
+export function checkOfficeReferences(
+  { id, record }: OfficeNode,
+  communities: readonly string[],
+  context: RuleContext,
+): readonly Finding[] {
+  const { responsibilities = [], meetings = [] } = record;
+  return unresolved(
+    [
+      ...responsibilities.map(({ community }, index) =>
+        reference(
+          "community",
+          community,
+          communities,
+          officePlace(id, ["responsibilities", index, "community"]),
+        ),
+      ),
+      ...meetings.flatMap(({ community }, index) =>
+        community === undefined
+          ? []
+          : [
+              reference(
+                "community",
+                community,
+                communities,
+                officePlace(id, ["meetings", index, "community"]),
+              ),
+            ],
+      ),
+    ],
+    context,
   );
 }
 

@@ -27,12 +27,14 @@ async function readPublication(): Promise<Publication> {
   const records: ContentRecords = {
     site: site.data,
     rulebooks: new Map(rulebooks.map(({ id, data }) => [id, data])),
+    offices: (await getCollection("offices")).map(({ id, data }) => ({ id, record: data })),
     communities: communities.map(({ id, data }) => ({ id, record: data })),
     schedules: (await getCollection("schedules")).map(electionRecord),
     voterRolls: (await getCollection("voterRolls")).map(electionRecord),
     candidates: (await getCollection("candidates")).map(electionRecord),
     proxies: (await getCollection("proxies")).map(electionRecord),
     results: (await getCollection("results")).map(electionRecord),
+    postings: (await getCollection("postings")).map(electionRecord),
     freeNotices: (await getCollection("notices")).map(freeNotice),
   };
   return publish(assembleProject(records), Temporal.PlainDate.from(options.today));

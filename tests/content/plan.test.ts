@@ -184,6 +184,7 @@ function findings(
   const alone: Project = {
     site: project.site,
     rulebooks: [],
+    offices: [],
     communities: [{ id: "sample", record, elections: [election] }],
   };
   return check(alone, longAgo, new Set()).filter(({ severity }) => severity === "error");

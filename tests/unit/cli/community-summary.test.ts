@@ -7,7 +7,7 @@ import { community, day, election, elections, rulebook, site } from "../notices/
 
 function projectOf(...held: readonly Election[]): Project {
   const node = { id: "stillwater", record: community, elections: held };
-  return { site, rulebooks: [rulebook], communities: [node] };
+  return { site, rulebooks: [rulebook], offices: [], communities: [node] };
 }
 
 function summaryOn(

@@ -264,6 +264,7 @@ export function publication(
   const project: Project = {
     site: { ...site, ...changes },
     rulebooks: [rules],
+    offices: [],
     communities: [...Map.groupBy(elections, ({ communityId }) => communityId)].map(([id, own]) => ({
       id,
       record: own.map(({ community }) => community).at(0) ?? election().community,

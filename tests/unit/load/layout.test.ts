@@ -43,7 +43,9 @@ test.each([
   [`${folder}/委托投票名单.yaml`, `${folder}/proxies.yaml`],
   [`${folder}/notices/water.md`, `${folder}/notices/water.mdx`],
   ["communities/wutong/comunity.yaml", communityPath],
+  [`${folder}/张贴记录.yaml`, `${folder}/postings.yaml`],
   ["rulebooks/local.yml", "rulebooks/local.yaml"],
+  ["office/2027.yml", "office/2027.yaml"],
   ["Site.yaml", "site.yaml"],
 ])("%s is told that it should be %s", (path, meant) => {
   expect(findingsOf({ [path]: "x" })).toMatchObject([{ hint: `是不是应改名为 ${meant}？` }]);

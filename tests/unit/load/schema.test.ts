@@ -35,7 +35,7 @@ test("a key like no other gets the list of those that there are, and what is mis
     "8 没有“colour”这个字段。",
   ]);
   expect(findings[1]?.hint).toBe(
-    "这里可用的字段：name、subdistrict、address、phone、groups、households、committee。",
+    "这里可用的字段：name、subdistrict、address、phone、groups、postingPlaces、households、committee。",
   );
 });
 

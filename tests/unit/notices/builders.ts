@@ -431,7 +431,7 @@ export function publishedOn(
   today: Temporal.PlainDate | string = afterwards,
 ): PublishedElection | undefined {
   const node = { id: whole.communityId, record: whole.community, elections: [whole] };
-  const project = { site, rulebooks: [whole.rulebook], communities: [node] };
+  const project = { site, rulebooks: [whole.rulebook], offices: [], communities: [node] };
   const date = typeof today === "string" ? day(today) : today;
   return publish(project, date).communities[0]?.elections[0];
 }

@@ -183,7 +183,7 @@ test("a committee that is entered before it is elected is nobody's business yet"
   const publicOn = (today: string) => {
     const record = { ...whole.community, committee };
     const communities = [{ id: "still-bay", record, elections: [whole] }];
-    return publish({ site, rulebooks: [whole.rulebook], communities }, day(today));
+    return publish({ site, rulebooks: [whole.rulebook], offices: [], communities }, day(today));
   };
   expect(publicOn("2027-03-13").communities[0]?.record.committee).toBeUndefined();
   expect(publicOn("2027-03-14").communities[0]?.record.committee).toEqual(committee);
@@ -205,4 +205,33 @@ test("a list of proxies that is not there yet waits, and what follows keeps its 
   const waiting = election({ proxies: undefined });
   expect(ids("2027-03-12", waiting)).not.toContain("proxy-list");
   expect(numbered(waiting)).toEqual(numbered(base));
+});
+
+test("what was posted is public from its day on, with notices that are; when it was taken down, once it is", () => {
+  const posting = {
+    notice: "voter-roll",
+    date: day("2027-02-01"),
+    by: "选举工作人员",
+    removed: day("2027-02-20"),
+  };
+  const early = { ...posting, notice: "polling" };
+  const postings = { postings: [posting, early] };
+  const publicOn = (today: string) =>
+    publishedOn(election({ postings }), today)?.election.postings?.postings.map(
+      ({ notice, removed }) => [notice, removed?.toString()],
+    );
+  expect(publicOn("2027-01-31")).toEqual([]);
+  expect(publicOn("2027-02-01")).toEqual([["voter-roll", undefined]]);
+  expect(publicOn("2027-02-20")).toEqual([["voter-roll", "2027-02-20"]]);
+});
+
+test("what the office did is public once it is done", () => {
+  const meeting = { kind: "mobilisation", title: "动员会", date: day("2027-03-01") } as const;
+  const guidanceGroup = { formed: day("2027-03-01"), leader: "金石声", members: ["曲径幽"] };
+  const record = { guidanceGroup, meetings: [meeting] };
+  const publicOn = (today: string) =>
+    publish({ site, rulebooks: [], offices: [{ id: "2027", record }], communities: [] }, day(today))
+      .offices[0]?.record;
+  expect(publicOn("2027-02-28")).toEqual({ guidanceGroup: undefined, meetings: [] });
+  expect(publicOn("2027-03-01")).toEqual(record);
 });

@@ -211,6 +211,7 @@ export function project(
       contact: { phone: "0000-0000-000", address: "示例路 1 号" },
     },
     rulebooks,
+    offices: [],
     communities,
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Election } from "../../../src/model/project.ts";
 import type { Results } from "../../../src/model/results.ts";
-import { day, election, findingsOf, placesOf, rulebook, scheduled } from "./builders.ts";
+import { check } from "../../../src/rules/check.ts";
+import { day, election, findingsOf, placesOf, project, rulebook, scheduled } from "./builders.ts";
 
 const hours = (text: string) => {
   const [from = "", until = ""] = text.split("-");
@@ -223,6 +224,41 @@ describe("references", () => {
     const [round] = results.rounds;
     const second = round === undefined ? [] : [{ ...round, contests: [] }, round];
     expect(found(second)).toEqual([]);
+  });
+
+  test("what was posted is a notice of the election, at places that the community has", () => {
+    const whole = scheduled({});
+    const community = { ...whole.community, postingPlaces: [{ id: "gate", name: "大门公告栏" }] };
+    const posting = { date: day("2027-01-20"), by: "选举工作人员" };
+    const found = (notice: string, place: string) =>
+      placesOf(
+        findingsOf({
+          ...whole,
+          community,
+          postings: { postings: [{ ...posting, notice, places: ["gate", place] }] },
+        }),
+      );
+    expect(found("voter-roll", "gate")).toEqual([]);
+    expect(found("voter-rol", "gate")).toEqual(["reference postings.0.notice"]);
+    expect(found("voter-roll", "yard")).toEqual(["reference postings.0.places.1"]);
+  });
+
+  test("the office's record speaks of communities that are there", () => {
+    const whole = scheduled({});
+    const node = { id: whole.communityId, record: whole.community, elections: [whole] };
+    const record = {
+      responsibilities: [
+        { community: whole.communityId, leader: "金石声" },
+        { community: "nowhere", leader: "曲径幽" },
+      ],
+    };
+    const findings = check(
+      { ...project([node], [whole.rulebook]), offices: [{ id: "2027", record }] },
+      day("2027-01-01"),
+      new Set(),
+    );
+    expect(placesOf(findings)).toEqual(["reference responsibilities.1.community"]);
+    expect(findings[0]?.place.file).toBe("office/2027.yaml");
   });
 
   test("a correction must name a notice of its election", () => {
