@@ -38,6 +38,11 @@ export function inLocale(written: string, locale: Locale): string {
   return locale === "zh-Hant" ? toTraditional(written) : written;
 }
 
+/** What stands between a label and what follows it. */
+export function colon(locale: Locale): string {
+  return locale === "en" ? ": " : "：";
+}
+
 /** A template's `{placeholders}` filled in; what has no value stays as it is. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

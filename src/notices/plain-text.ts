@@ -1,3 +1,4 @@
+import { colon } from "../i18n/locale.ts";
 import type { Block, Notice, TableBlock, Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 
@@ -26,14 +27,15 @@ export function runsText(text: Text): string {
 }
 
 function blockText(block: Block, locale: Locale): string {
-  const colon = locale === "en" ? ": " : "：";
   switch (block.type) {
     case "heading":
     case "paragraph":
     case "callout":
       return runsText(block.text);
     case "facts":
-      return block.facts.map(({ label, value }) => label + colon + runsText(value)).join("\n");
+      return block.facts
+        .map(({ label, value }) => label + colon(locale) + runsText(value))
+        .join("\n");
     case "table":
       return tableText(block, locale);
     case "list":

@@ -1,7 +1,7 @@
 import type { Condition, Rule, RuleKind, RuleOf } from "../../model/rule.ts";
 import type { Rulebook } from "../../model/rulebook.ts";
 import type { Locale } from "../../model/scalars.ts";
-import { inLocale, localize, type WrittenLocale, writtenLocale } from "../locale.ts";
+import { colon, inLocale, localize, type WrittenLocale, writtenLocale } from "../locale.ts";
 import { methodNames } from "../vocabulary.ts";
 import { meanings } from "./meaning-words.ts";
 import { mends } from "./mend-words.ts";
@@ -76,10 +76,9 @@ const elections: Record<WrittenLocale, { readonly by: string; readonly whole: st
 
 /** The elections that a condition is for: by whether all seats are elected, and by their method. */
 export function formatScope({ methods = [], byElection }: Condition, locale: Locale): string {
-  const isEnglish = locale === "en";
   const { by, whole } = elections[writtenLocale(locale)];
   const kind = byElection === undefined ? [] : [inLocale(byElection ? by : whole, locale)];
   const ways = methods.map((method) => localize(methodNames[method], locale));
-  const held = ways.length === 0 ? [] : [ways.join(isEnglish ? ", or: " : "，或者")];
-  return [...kind, ...held].join(isEnglish ? ": " : "：");
+  const held = ways.length === 0 ? [] : [ways.join(locale === "en" ? ", or: " : "，或者")];
+  return [...kind, ...held].join(colon(locale));
 }
