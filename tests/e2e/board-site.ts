@@ -1,31 +1,16 @@
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { execPath } from "node:process";
-import { promisify } from "node:util";
-import { clerkEnvironment } from "./environment.ts";
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-};
+import { join } from "node:path";
+import { buildSite } from "./sample-site.ts";
+import { type StaticServer, serveFolder } from "./static-server.ts";
 
 /** A community's board as it is on some days, behind a network that can be cut. */
-export interface BoardSite {
-  /** `http://127.0.0.1:<port>`, without a slash at the end. */
-  readonly origin: string;
-  /** The folder that a day's build made. */
-  readonly folder: (day: string) => string;
+export interface BoardSite extends StaticServer {
   /** Serves from now on what was built for a day. */
   readonly publish: (day: string) => void;
   /** Cuts the network: every connection breaks off. */
   readonly cut: () => void;
   readonly restore: () => void;
-  readonly close: () => Promise<void>;
 }
 
 /** A notice by hand, beside those of the sample. */
@@ -43,32 +28,12 @@ export async function openBoardSite(
   const parent = await mkdtemp(join(tmpdir(), "zhangbang-board-"));
   const content = await contentOf(election, own, join(parent, "content"));
   const folder = (day: string): string => join(parent, day);
-  for (const day of days) {
-    const command = ["src/cli/main.ts", "build", "--content", content];
-    await promisify(execFile)(execPath, [...command, "--today", day, "--out", folder(day)], {
-      env: clerkEnvironment(),
-    });
-  }
+  for (const day of days) await buildSite(content, day, folder(day));
   let served = days[0] ?? "";
   let isCut = false;
-  const server = createServer(async ({ url = "/", socket }, response) => {
-    if (isCut) return socket.destroy();
-    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
-    const file = join(folder(served), path.endsWith("/") ? `${path}index.html` : path);
-    try {
-      const body = await readFile(file);
-      const type = types[extname(file)] ?? "application/octet-stream";
-      return response.writeHead(200, { "content-type": type }).end(body);
-    } catch {
-      return response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
+  const server = await serveFolder(() => (isCut ? undefined : folder(served)));
   return {
-    origin: `http://127.0.0.1:${port}`,
-    folder,
+    origin: server.origin,
     publish: (day) => {
       served = day;
     },
@@ -79,10 +44,7 @@ export async function openBoardSite(
       isCut = false;
     },
     close: async () => {
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
+      await server.close();
       await rm(parent, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,9 @@
 import { countdown, momentIn } from "../../site/clock.ts";
+import { drift, tellTime } from "./face.ts";
+import { keepAwake, listenToHands } from "./hands.ts";
 import { fetchBoard, fetchNews, keep, machinery, startWorker } from "./news.ts";
 import { paginate, settle, showPage } from "./pages.ts";
+import { all, boardRoot, read } from "./parts.ts";
 
 /**
  * Plays a board on a screen that nobody touches. Once a second it looks at the clock and does what is due by then: it
@@ -11,13 +14,8 @@ import { paginate, settle, showPage } from "./pages.ts";
 /** Milliseconds between two looks for news, and how far boards drift apart so that not all ask at once. */
 const NEWS_EVERY = 180_000;
 const NEWS_DRIFT = 30_000;
-/** A day, and the hour that the office's own build may take. */
-const STALE_AFTER = 25 * 3_600_000;
 /** A page is never turned sooner, in seconds. */
 const LEAST_SECONDS = 7;
-/** Steps of the drift against burning in, in hundredths of the screen's smaller side; one a minute. */
-const DRIFT = [0, 0.3, 0.5, 0.3, 0, -0.3, -0.5, -0.3];
-
 /** A screen is for boards where it is larger than a telephone's. */
 const LEAST_SIDE = 480;
 
@@ -50,7 +48,13 @@ export function play(): void {
   addEventListener("online", () => {
     state.newsAt = 0;
   });
-  listenToHands();
+  listenToHands({
+    turn,
+    pause: () => {
+      state.isPaused = !state.isPaused;
+      return state.isPaused;
+    },
+  });
   keepAwake();
   tick();
   setInterval(tick, 1000);
@@ -59,8 +63,8 @@ export function play(): void {
 function tick(): void {
   const now = Date.now();
   followDay();
-  tellTime();
-  move(now);
+  tellTime(state.updated);
+  drift(now, isPlaying());
   if (now >= state.turnAt && !state.isPaused && isPlaying()) turn(1);
   if (now >= state.newsAt && !state.isAsking) {
     state.newsAt = now + NEWS_EVERY + Math.random() * NEWS_DRIFT;
@@ -182,91 +186,12 @@ function change(page: Document): void {
   const fresh = every.filter((slide) => before.indexOf(read(slide, "notice") + bodyOf(slide)) < 0);
   const same = every.filter((slide) => read(slide, "notice") === shown);
   show(fresh[0] ?? same[0] ?? every[0]);
-  tellTime();
-  move(Date.now());
+  tellTime(state.updated);
+  drift(Date.now(), isPlaying());
 }
 
 function bodyOf(slide: HTMLElement): string {
   return slide.querySelector(".board-text")?.textContent || "";
-}
-
-/** The clock, and how old the content is. A clock that is behind the content is wrong, and is not shown. */
-function tellTime(): void {
-  const root = boardRoot();
-  const now = new Date();
-  const isWrong = momentIn(read(root, "time-zone"), now, "").day < read(root, "today");
-  for (const clock of all(root, ".board-clock")) clock.hidden = isWrong;
-  write(".board-time", format(now, { hour: "2-digit", minute: "2-digit", hour12: false }));
-  write(".board-today", format(now, { month: "long", day: "numeric", weekday: "long" }));
-  const updated = new Date(state.updated);
-  if (Number.isNaN(updated.getTime())) return;
-  const day = format(updated, { month: "long", day: "numeric" });
-  const time = format(updated, { hour: "2-digit", minute: "2-digit", hour12: false });
-  for (const age of all(root, ".board-age")) {
-    write(".board-age", read(age, "words").replace("{time}", `${day} ${time}`));
-  }
-  for (const warning of all(root, ".board-stale")) {
-    warning.hidden = isWrong || now.getTime() - updated.getTime() < STALE_AFTER;
-  }
-}
-
-function format(at: Date, options: Intl.DateTimeFormatOptions): string {
-  const { lang } = document.documentElement;
-  const timeZone = read(boardRoot(), "time-zone");
-  const text = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { ...options, timeZone });
-  // Midnight is 24 in some browsers.
-  return text.format(at).replace(/^24:/, "00:");
-}
-
-function write(selector: string, text: string): void {
-  for (const part of all(boardRoot(), selector)) {
-    if (part.textContent !== text) part.textContent = text;
-    part.hidden = false;
-  }
-}
-
-/** A few pixels further each minute, and the other way round each hour. */
-function move(now: number): void {
-  const root = boardRoot();
-  if (!isPlaying()) {
-    root.style.transform = "";
-    return;
-  }
-  const minute = Math.floor(now / 60_000);
-  const x = DRIFT[minute % DRIFT.length] ?? 0;
-  const y = DRIFT[(minute + 2) % DRIFT.length] ?? 0;
-  const drift = `translate(${x}vmin, ${y}vmin)`;
-  if (root.style.transform !== drift) root.style.transform = drift;
-  root.classList.toggle("board-turned", Math.floor(minute / 60) % 2 === 1);
-}
-
-/** For whoever has a keyboard or a mouse: a pause, and a step on or back. */
-function listenToHands(): void {
-  let hide: ReturnType<typeof setTimeout> | undefined;
-  addEventListener("mousemove", () => {
-    document.documentElement.classList.add("board-touched");
-    clearTimeout(hide);
-    hide = setTimeout(() => document.documentElement.classList.remove("board-touched"), 4000);
-  });
-  addEventListener("keydown", ({ key }) => {
-    if (key === "ArrowRight" || key === "PageDown") turn(1);
-    if (key === "ArrowLeft" || key === "PageUp") turn(-1);
-  });
-  document.addEventListener("click", ({ target }) => {
-    if (!(target instanceof HTMLElement) || target.className !== "board-pause") return;
-    state.isPaused = !state.isPaused;
-    target.textContent = read(target, state.isPaused ? "resume" : "pause");
-  });
-}
-
-/** A tablet must not sleep. */
-function keepAwake(): void {
-  const wake = () => {
-    if (document.visibilityState !== "visible" || !("wakeLock" in navigator)) return;
-    navigator.wakeLock.request("screen").catch(() => undefined);
-  };
-  wake();
-  document.addEventListener("visibilitychange", wake);
 }
 
 function moment(root: HTMLElement): { readonly day: string } {
@@ -275,17 +200,4 @@ function moment(root: HTMLElement): { readonly day: string } {
 
 function numbered(template: string, place: number, count: number): string {
   return template.replace("{place}", String(place)).replace("{count}", String(count));
-}
-
-/** What the page says of a part of itself; nothing where it says none. */
-function read(part: HTMLElement, name: string): string {
-  return part.getAttribute(`data-${name}`) || "";
-}
-
-function all(root: HTMLElement, selector: string): readonly HTMLElement[] {
-  return Array.from(root.querySelectorAll<HTMLElement>(selector));
-}
-
-function boardRoot(): HTMLElement {
-  return document.querySelector<HTMLElement>("[data-board]") ?? document.body;
 }

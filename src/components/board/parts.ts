@@ -1,0 +1,14 @@
+/** The board's page as its script sees it: parts that say of themselves, in attributes, what is to be known of them. */
+
+/** What the page says of a part of itself; nothing where it says none. */
+export function read(part: HTMLElement, name: string): string {
+  return part.getAttribute(`data-${name}`) || "";
+}
+
+export function all(root: HTMLElement, selector: string): readonly HTMLElement[] {
+  return Array.from(root.querySelectorAll<HTMLElement>(selector));
+}
+
+export function boardRoot(): HTMLElement {
+  return document.querySelector<HTMLElement>("[data-board]") ?? document.body;
+}
