@@ -251,16 +251,6 @@ test("every page keeps to its budget: 60 KB with styles, 12 KB of script, compre
   }
 });
 
-test("style sheets hold nothing that a browser of 2020 cannot read", () => {
-  const styles = publishedPages(site.folder).flatMap((one) => [
-    ...loaded(one, /<link rel="stylesheet" href="([^"]+)"/g),
-    ...[...one.html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style = ""]) => style),
-  ]);
-  const tooNew =
-    /\((?:width|height)\s*[<>]|:has\(|:is\(|:where\(|@container|@layer|color-mix|\binset:/;
-  for (const style of new Set(styles)) expect(style).not.toMatch(tooNew);
-});
-
 // Last: everything above has been asked for by now.
 test("no page asks another host for anything", () => {
   expect([...hosts]).toEqual([new URL(site.origin).host]);
