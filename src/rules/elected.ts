@@ -7,7 +7,8 @@ import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import { hasCome } from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
-import { postName, winnerDifferences } from "./law/differences.ts";
+import { winnerDifferences } from "./law/differences.ts";
+import { postName } from "./names.ts";
 
 /**
  * What no vote can come to under any rulebook: winners who had withdrawn, who are elected twice, who are more than

@@ -1,12 +1,13 @@
 import type { ContestAudit, Threshold } from "../../audit/contest.ts";
 import type { Counted } from "../../audit/count.ts";
 import { type BallotWords, ballotWords } from "../../i18n/law/ballot-words.ts";
-import { localize, writtenLocale } from "../../i18n/locale.ts";
+import { writtenLocale } from "../../i18n/locale.ts";
 import { shareSum } from "../../i18n/shares.ts";
 import type { Place } from "../../model/finding.ts";
 import type { Election } from "../../model/project.ts";
 import type { Locale } from "../../model/scalars.ts";
 import { recordPlace } from "../context.ts";
+import { postName } from "../names.ts";
 import type { Breach } from "./judgement.ts";
 
 /**
@@ -51,12 +52,6 @@ export function contestPlace(
   ...path: readonly PropertyKey[]
 ): Place {
   return recordPlace(election, "results", ["rounds", round, "contests", index, ...path]);
-}
-
-/** The name of a post as the rulebook gives it; its id where the rulebook does not know it. */
-export function postName(id: string, { rulebook }: Election, locale: Locale): string {
-  const post = rulebook.posts.find((one) => one.id === id);
-  return post === undefined ? id : localize(post.name, locale);
 }
 
 /** The names of people. */

@@ -4,6 +4,7 @@ import type { Election } from "../../model/project.ts";
 import type { RuleOf } from "../../model/rule.ts";
 import { electionEnd, hasCome } from "../../timetable/steps.ts";
 import { communityPlace, recordPlace } from "../context.ts";
+import { postName } from "../names.ts";
 import {
   type Breach,
   type Judge,
@@ -28,9 +29,7 @@ export const judgeSeats: Judge<"seats"> = (rule, election, { locale }) => {
   const words = seatsWords[writtenLocale(locale)];
   const [only, ...others] = posts;
   const path = only === undefined || others.length > 0 ? ["seats"] : ["seats", only];
-  const names = (rule.posts ?? []).map((post) =>
-    localize(rulebook.posts.find(({ id }) => id === post)?.name ?? post, locale),
-  );
+  const names = (rule.posts ?? []).map((post) => postName(post, election, locale));
   return judged([
     {
       place: recordPlace(election, "schedule", path),

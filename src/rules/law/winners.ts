@@ -11,8 +11,8 @@ import type { RuleOf } from "../../model/rule.ts";
 import type { Locale } from "../../model/scalars.ts";
 import { electionEnd, hasCome, runoffStep, runoffStepId } from "../../timetable/steps.ts";
 import { recordPlace } from "../context.ts";
-import { stepName } from "../names.ts";
-import { contestPlace, namesOf, postName, winnerDifferences } from "./differences.ts";
+import { postName, stepName } from "../names.ts";
+import { contestPlace, namesOf, winnerDifferences } from "./differences.ts";
 import { type Breach, type Judge, type JudgeContext, judged, met, open } from "./judgement.ts";
 
 /**
