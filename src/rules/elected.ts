@@ -7,7 +7,7 @@ import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import { hasCome } from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
-import { winnerDifferences } from "./law/differences.ts";
+import { contestPlace, electedPlace, winnerDifferences } from "./law/differences.ts";
 import { postName } from "./names.ts";
 
 /**
@@ -120,10 +120,9 @@ function wrongContests(
     if (vote === "runoff") {
       return contests
         .filter(({ seats }) => seats === 0)
-        .map(({ index, record: { post } }) => {
-          const path = ["rounds", round, "contests", index, "post"];
-          const message = words.filled(postName(post, election, locale));
-          const place = recordPlace(election, "results", path);
+        .map((contest) => {
+          const message = words.filled(postName(contest.record.post, election, locale));
+          const place = contestPlace(election, round, contest, "post");
           return finding("contest", message, words.dropContest, place);
         });
     }
@@ -137,11 +136,6 @@ function wrongContests(
     const place = recordPlace(election, "results", ["rounds", round, "contests"]);
     return [finding("contest", words.noContest(names), words.addContest, place)];
   });
-}
-
-function electedPlace(election: Election, { round, contest, at }: ElectedPerson): Place {
-  const path = ["rounds", round, "contests", contest, "elected", at];
-  return recordPlace(election, "results", path);
 }
 
 function finding(rule: string, message: string, hint: string, place: Place): Finding {

@@ -1,9 +1,11 @@
+import { electedPeople } from "../../audit/elected.ts";
 import type { Body } from "../../i18n/law/people-words.ts";
 import type { Place } from "../../model/finding.ts";
 import type { Election } from "../../model/project.ts";
 import type { Relative } from "../../model/relation.ts";
 import type { RuleOf } from "../../model/rule.ts";
 import { recordPlace } from "../context.ts";
+import { electedPlace } from "./differences.ts";
 
 type Conflict = RuleOf<"conflict">;
 
@@ -34,11 +36,7 @@ function namesBound(who: Conflict["who"], { candidates, results }: Election): re
       return unique((decided.length > 0 ? decided : standing).map(({ name }) => name));
     }
     case "elected":
-      return unique(
-        (results?.rounds ?? []).flatMap(({ contests }) =>
-          contests.flatMap(({ elected }) => elected),
-        ),
-      );
+      return unique(electedPeople({ candidates, results }).map(({ name }) => name));
     default:
       return who satisfies never;
   }
@@ -65,22 +63,11 @@ export function bodyOf(body: Conflict["body"], election: Election): readonly Bod
         place: recordPlace(election, "proxies", ["proxies", index, "holder"]),
       }));
     case "elected":
-      return (election.results?.rounds ?? []).flatMap(({ contests }, at) =>
-        contests.flatMap(({ elected }, number) =>
-          elected.map((name, index) => ({
-            name,
-            body,
-            place: recordPlace(election, "results", [
-              "rounds",
-              at,
-              "contests",
-              number,
-              "elected",
-              index,
-            ]),
-          })),
-        ),
-      );
+      return electedPeople(election).map((person) => ({
+        name: person.name,
+        body,
+        place: electedPlace(election, person),
+      }));
     default:
       return body satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { ContestAudit, Threshold } from "../../audit/contest.ts";
 import type { Counted } from "../../audit/count.ts";
+import type { ElectedPerson } from "../../audit/elected.ts";
 import { type BallotWords, ballotWords } from "../../i18n/law/ballot-words.ts";
 import { writtenLocale } from "../../i18n/locale.ts";
 import { shareSum } from "../../i18n/shares.ts";
@@ -52,6 +53,11 @@ export function contestPlace(
   ...path: readonly PropertyKey[]
 ): Place {
   return recordPlace(election, "results", ["rounds", round, "contests", index, ...path]);
+}
+
+/** A name in the list of those who are declared elected. */
+export function electedPlace(election: Election, { round, contest, at }: ElectedPerson): Place {
+  return contestPlace(election, round, { index: contest }, "elected", at);
 }
 
 /** The names of people. */
