@@ -1,8 +1,7 @@
 import type { Election } from "../model/project.ts";
-import type { DayRule } from "../timetable/bounds.ts";
-import { boundsOf, isDayRule } from "../timetable/bounds.ts";
+import { boundsOf, type DayRule, isDayRule } from "../timetable/bounds.ts";
 import { unknownYears } from "../timetable/counting.ts";
-import { runoffStepId, scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
+import { runoffStepId, scheduledStep, stepEdge } from "../timetable/steps.ts";
 import { workingDays } from "../timetable/working-days.ts";
 
 /** The last day on which a runoff may be held. */
@@ -33,7 +32,7 @@ export function runoffDeadline(election: Election): RunoffDeadline | undefined {
     .flatMap(({ rule, relation, anchor, limit, countsWorkingDays }): readonly RunoffDeadline[] => {
       const step = scheduledStep(election, anchor.step);
       if (step === undefined || relation !== "no-later" || anchor.step === runoff) return [];
-      const from = anchor.day === "first-day" ? stepStart(step) : stepEnd(step);
+      const from = stepEdge(step, anchor.day);
       const day = limit(from);
       if (countsWorkingDays && unknownYears(from, day, calendar).length > 0) return [];
       return [{ day, rule }];

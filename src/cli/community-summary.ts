@@ -4,7 +4,14 @@ import type { CommunityNode, Election, Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import { stepFate } from "../timetable/halt.ts";
 import { hasRecord, planNotices } from "../timetable/notice-plan.ts";
-import { daysBetween, electionEnd, hasCome, stepEnd, stepStart } from "../timetable/steps.ts";
+import {
+  daysBetween,
+  electionEnd,
+  hasCome,
+  scheduledStep,
+  stepEnd,
+  stepStart,
+} from "../timetable/steps.ts";
 
 /** How a community stands: whether its records are lawful, and what its clerk must keep next. */
 export interface CommunitySummary {
@@ -113,7 +120,7 @@ function deadlines(
 ): readonly NextDeadline[] {
   const posted = postedNotices(election, today);
   return election.rulebook.steps.flatMap(({ id, name }) => {
-    const step = election.schedule.steps.find((one) => one.step === id);
+    const step = scheduledStep(election, id);
     if (step === undefined) return [];
     const fate = stepFate(step, { election, notices: posted });
     if (fate.kind === "off") return [];

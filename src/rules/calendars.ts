@@ -5,7 +5,7 @@ import type { Election } from "../model/project.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import { boundsOf, isDayRule } from "../timetable/bounds.ts";
 import { unknownYears } from "../timetable/counting.ts";
-import { scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
+import { scheduledStep, stepEdge } from "../timetable/steps.ts";
 import { isKnownRegion, workingDays } from "../timetable/working-days.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 import { isFar } from "./far-days.ts";
@@ -58,7 +58,7 @@ export function checkCalendarYears(
     boundsOf(rule, rulebook, isScheduled).flatMap(({ anchor, limit }) => {
       const step = scheduledStep(election, anchor.step);
       if (step === undefined || isFar(step, election)) return [];
-      const day = anchor.day === "first-day" ? stepStart(step) : stepEnd(step);
+      const day = stepEdge(step, anchor.day);
       return unknownYears(limit(day), day, calendar).map((year) => ({ year, rule: rule.id }));
     }),
   );

@@ -1,6 +1,7 @@
 import type { Range, Rule, RuleOf } from "../model/rule.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import { type Counting, daysAfter, daysBefore } from "./counting.ts";
+import type { Edge } from "./steps.ts";
 import { type WorkingDays, workingDays } from "./working-days.ts";
 
 /** Rules that say on which days a step may lie. */
@@ -9,7 +10,7 @@ export type DayRule = RuleOf<"days-before" | "days-after" | "order" | "period-le
 /** One of a step's two ends. */
 export interface StepDay {
   readonly step: string;
-  readonly day: "first-day" | "last-day";
+  readonly day: Edge;
 }
 
 /** What a rule asks of a day: that it is no later, or no earlier, than a day that another gives. */

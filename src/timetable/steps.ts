@@ -14,6 +14,14 @@ export function stepEnd(step: ScheduledStep): Temporal.PlainDate {
   return step.until ?? stepStart(step);
 }
 
+/** One of a step's two ends. */
+export type Edge = "first-day" | "last-day";
+
+/** The day on which a step begins, or ends. */
+export function stepEdge(step: ScheduledStep, edge: Edge): Temporal.PlainDate {
+  return edge === "first-day" ? stepStart(step) : stepEnd(step);
+}
+
 /** Day on which a step's notice is posted: its first day, unless the schedule says otherwise. */
 export function stepAnnounced(step: ScheduledStep): Temporal.PlainDate {
   return step.announced ?? stepStart(step);

@@ -6,7 +6,7 @@ import type { RuleOf } from "../../model/rule.ts";
 import type { ScheduledStep } from "../../model/schedule.ts";
 import { type Bound, boundsOf, type DayRule, type StepDay } from "../../timetable/bounds.ts";
 import { unknownYears } from "../../timetable/counting.ts";
-import { daysBetween, scheduledStep, stepEnd, stepStart } from "../../timetable/steps.ts";
+import { daysBetween, scheduledStep, stepEdge, stepEnd, stepStart } from "../../timetable/steps.ts";
 import { workingDays } from "../../timetable/working-days.ts";
 import { recordPlace } from "../context.ts";
 import { isFar } from "../far-days.ts";
@@ -60,18 +60,14 @@ function knownBounds(rule: DayRule, election: Election): readonly KnownBound[] {
     const anchor = scheduledStep(election, bound.anchor.step);
     if (step === undefined || anchor === undefined) return [];
     if (isFar(step, election) || isFar(anchor, election)) return [];
-    const day = dayOf(step, bound.bound);
-    const anchorDay = dayOf(anchor, bound.anchor);
+    const day = stepEdge(step, bound.bound.day);
+    const anchorDay = stepEdge(anchor, bound.anchor.day);
     const limit = bound.limit(anchorDay);
     const isUnknown =
       bound.countsWorkingDays &&
       unknownYears(limit, anchorDay, workingDays(rulebook.calendar)).length > 0;
     return isUnknown ? [] : [{ bound, step, day, anchorDay, limit }];
   });
-}
-
-function dayOf(step: ScheduledStep, { day }: StepDay): Temporal.PlainDate {
-  return day === "first-day" ? stepStart(step) : stepEnd(step);
 }
 
 function breachesOf(
