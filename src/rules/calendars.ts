@@ -7,7 +7,7 @@ import { boundsOf, isDayRule } from "../timetable/bounds.ts";
 import { unknownYears } from "../timetable/counting.ts";
 import { scheduledStep, stepEdge } from "../timetable/steps.ts";
 import { isKnownRegion, workingDays } from "../timetable/working-days.ts";
-import { type RuleContext, recordPlace } from "./context.ts";
+import { type RuleContext, recordPlace, rulebookPlace } from "./context.ts";
 import { isFar } from "./far-days.ts";
 
 /** A calendar of a region without known holidays, and days of it that no year has. */
@@ -15,7 +15,6 @@ export function checkCalendar({ id, own }: Rulebook, { locale }: RuleContext): r
   const { calendar } = own;
   if (calendar === undefined) return [];
   const words = rulebookWords[writtenLocale(locale)];
-  const file = `rulebooks/${id}.yaml`;
   const region: readonly Finding[] = isKnownRegion(calendar.holidays)
     ? []
     : [
@@ -24,12 +23,12 @@ export function checkCalendar({ id, own }: Rulebook, { locale }: RuleContext): r
           severity: "error",
           message: words.unknownRegion(calendar.holidays),
           hint: words.unknownRegionHint,
-          place: { file, path: ["calendar", "holidays"] },
+          place: rulebookPlace(id, ["calendar", "holidays"]),
         },
       ];
   const days = (calendar.alsoOff ?? []).flatMap((day, index): readonly Finding[] => {
     if (isDayOfYear(day)) return [];
-    const place = { file, path: ["calendar", "alsoOff", index] };
+    const place = rulebookPlace(id, ["calendar", "alsoOff", index]);
     return [{ rule: "calendar", severity: "error", message: words.noSuchDay(day), place }];
   });
   return [...region, ...days];

@@ -65,6 +65,20 @@ export function officePlace(id: string, path: readonly PropertyKey[]): Place {
   return { file: `office/${id}.yaml`, path };
 }
 
+/** A value in the head of a hand-written notice. */
+export function freeNoticePlace(
+  { communityId, id: electionId }: Election,
+  id: string,
+  path: readonly PropertyKey[],
+): Place {
+  return { file: `communities/${communityId}/${electionId}/notices/${id}.mdx`, path };
+}
+
+/** A value in a rulebook's own file. */
+export function rulebookPlace(id: string, path: readonly PropertyKey[]): Place {
+  return { file: `rulebooks/${id}.yaml`, path };
+}
+
 /** The language in which an office is spoken to. */
 function officeLocale(project: Project): Locale {
   return project.site.languages[0] ?? ("zh-Hans" satisfies WrittenLocale);

@@ -7,7 +7,7 @@ import { methods } from "../model/schedule.ts";
 import { rulebookFor } from "../timetable/applies.ts";
 import { boundsOf, type DayRule, isDayRule } from "../timetable/bounds.ts";
 import { dayKey, solve, unbounded } from "../timetable/solve.ts";
-import type { RuleContext } from "./context.ts";
+import { type RuleContext, rulebookPlace } from "./context.ts";
 
 /**
  * Rules of a rulebook that no election can keep together: days that leave no timetable, numbers that leave no
@@ -44,7 +44,7 @@ export function checkContradictions(
       severity: "error",
       message,
       hint: words.contradictsHint,
-      place: { file: `rulebooks/${rulebook.id}.yaml`, path: ["rules", index] },
+      place: rulebookPlace(rulebook.id, ["rules", index]),
     });
   }
   return [...found.values()];

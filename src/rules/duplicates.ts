@@ -2,7 +2,13 @@ import type { Finding, Place } from "../model/finding.ts";
 import type { CommunityNode, Election, Project } from "../model/project.ts";
 import type { NoticeRule, Rulebook } from "../model/rulebook.ts";
 import { canBothApply } from "../timetable/applies.ts";
-import { communityPlace, type RecordName, type RuleContext, recordPlace } from "./context.ts";
+import {
+  communityPlace,
+  type RecordName,
+  type RuleContext,
+  recordPlace,
+  rulebookPlace,
+} from "./context.ts";
 
 /** Things of an election that stand twice in a list in which each may stand once. */
 export function checkDuplicates(election: Election, context: RuleContext): readonly Finding[] {
@@ -94,10 +100,8 @@ export function checkRulebookDuplicates(
 ): readonly Finding[] {
   const inList =
     (list: string) =>
-    (index: number, key: readonly PropertyKey[]): Place => ({
-      file: `rulebooks/${rulebook.id}.yaml`,
-      path: [list, index, ...key],
-    });
+    (index: number, key: readonly PropertyKey[]): Place =>
+      rulebookPlace(rulebook.id, [list, index, ...key]);
   const { own } = rulebook;
   return [
     ...twice(own.steps ?? [], "id", inList("steps"), context),

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import type { Schedule, ScheduledStep } from "../model/schedule.ts";
 import { daysBetween, stepEnd, stepStart } from "../timetable/steps.ts";
-import { type RecordName, type RuleContext, recordPlace } from "./context.ts";
+import { freeNoticePlace, type RecordName, type RuleContext, recordPlace } from "./context.ts";
 
 /** Further than this from the rest of the election, a day is a slip of the year and no day of it. */
 const FAR = 366;
@@ -21,10 +21,7 @@ export function checkFarDays(election: Election, context: RuleContext): readonly
     .filter(({ head }) => daysBetween(head.posted, middle) > FAR)
     .map(({ id, head }) => ({
       day: head.posted,
-      place: {
-        file: `communities/${election.communityId}/${election.id}/notices/${id}.mdx`,
-        path: ["posted"],
-      },
+      place: freeNoticePlace(election, id, ["posted"]),
     }));
   const { words, locale } = context;
   return [...records, ...notices].map(({ day, place }) => ({

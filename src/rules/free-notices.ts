@@ -1,8 +1,8 @@
 import { formatDate } from "../i18n/dates.ts";
-import type { Finding, Place } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import { noticeKinds } from "../model/notice-kinds.ts";
 import type { Election, FreeNotice } from "../model/project.ts";
-import type { ElectionContext, RuleContext } from "./context.ts";
+import { type ElectionContext, freeNoticePlace, type RuleContext } from "./context.ts";
 
 /**
  * Hand-written notices that take an address of the program's own, that go out of force before they are
@@ -31,7 +31,7 @@ function checkAddress(
       severity: "error",
       message: words.takenAddress(id),
       hint: words.takenAddressHint(`${id}-note.mdx`),
-      place: placeIn(election, id),
+      place: freeNoticePlace(election, id, []),
     },
   ];
 }
@@ -48,7 +48,7 @@ function checkUntil(
       severity: "error",
       message: words.noticeReversed(formatDate(posted, locale), formatDate(until, locale)),
       hint: words.noticeReversedHint,
-      place: placeIn(election, id, "until"),
+      place: freeNoticePlace(election, id, ["until"]),
     },
   ];
 }
@@ -60,7 +60,7 @@ function checkCorrection(
 ): readonly Finding[] {
   const { id, head } = free;
   if (head.corrects === undefined) return [];
-  const place = placeIn(election, id, "corrects");
+  const place = freeNoticePlace(election, id, ["corrects"]);
   const found = { rule: "correction-order", severity: "error", place } as const;
   if (correctsItself(id, election)) return [{ ...found, message: words.correctsItself }];
   const corrected = notices.find((plan) => plan.id === head.corrects);
@@ -72,7 +72,7 @@ function checkCorrection(
       ...found,
       message: words.correctsLater(...days),
       hint: words.correctsLaterHint,
-      place: placeIn(election, id, "posted"),
+      place: freeNoticePlace(election, id, ["posted"]),
     },
   ];
 }
@@ -88,9 +88,4 @@ function correctsItself(id: string, { freeNotices }: Election): boolean {
     next = corrected(next);
   }
   return next === id;
-}
-
-function placeIn(election: Election, id: string, ...path: readonly PropertyKey[]): Place {
-  const file = `communities/${election.communityId}/${election.id}/notices/${id}.mdx`;
-  return { file, path };
 }

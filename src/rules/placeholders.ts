@@ -1,7 +1,7 @@
 import type { Finding } from "../model/finding.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import type { Localized } from "../model/scalars.ts";
-import type { RuleContext } from "./context.ts";
+import { type RuleContext, rulebookPlace } from "./context.ts";
 
 /** What stands for something in a text of a rulebook, by the key under which that text is. */
 const known = {
@@ -28,7 +28,7 @@ export function checkPlaceholders(
       rule: "placeholder",
       severity: "error",
       message: words.placeholder(name, known[key]),
-      place: { file: `rulebooks/${id}.yaml`, path: [...above, key, ...path] },
+      place: rulebookPlace(id, [...above, key, ...path]),
     }));
   const { terms } = own;
   return [

@@ -4,7 +4,13 @@ import type { Candidate } from "../model/candidates.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election, OfficeNode } from "../model/project.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
-import { type ElectionContext, officePlace, type RuleContext, recordPlace } from "./context.ts";
+import {
+  type ElectionContext,
+  freeNoticePlace,
+  officePlace,
+  type RuleContext,
+  recordPlace,
+} from "./context.ts";
 
 /** Names in one record that refer to another record, or to the rulebook, and find nothing there. */
 export function checkReferences(election: Election, context: ElectionContext): readonly Finding[] {
@@ -151,12 +157,7 @@ function noticeReferences(
   return election.freeNotices.flatMap(({ id, head }) =>
     head.corrects === undefined
       ? []
-      : [
-          reference("notice", head.corrects, ids, {
-            file: `communities/${election.communityId}/${election.id}/notices/${id}.mdx`,
-            path: ["corrects"],
-          }),
-        ],
+      : [reference("notice", head.corrects, ids, freeNoticePlace(election, id, ["corrects"]))],
   );
 }
 
