@@ -77,6 +77,14 @@ export interface Range {
   readonly exactly?: number | undefined;
 }
 
+/** The fewest and the most of a range; undefined where it is open. */
+export function rangeEnds({ atLeast, atMost, exactly }: Range): {
+  readonly least: number | undefined;
+  readonly most: number | undefined;
+} {
+  return { least: exactly ?? atLeast, most: exactly ?? atMost };
+}
+
 /** Whether a range says how many: one bound or both, or exactly. */
 function isBound({ atLeast, atMost, exactly }: Range): boolean {
   const isOpen = atLeast === undefined && atMost === undefined;

@@ -1,7 +1,7 @@
 import { rulebookWords } from "../i18n/law/rulebook-words.ts";
 import { writtenLocale } from "../i18n/locale.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Range, Rule } from "../model/rule.ts";
+import { type Range, type Rule, rangeEnds } from "../model/rule.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import { methods } from "../model/schedule.ts";
 import { rulebookFor } from "../timetable/applies.ts";
@@ -176,12 +176,12 @@ function rangeOf(rule: Rule): Range {
   }
 }
 
-function lowest({ exactly, atLeast }: Range): number {
-  return exactly ?? atLeast ?? 0;
+function lowest(range: Range): number {
+  return rangeEnds(range).least ?? 0;
 }
 
-function highest({ exactly, atMost }: Range): number {
-  return exactly ?? atMost ?? Number.POSITIVE_INFINITY;
+function highest(range: Range): number {
+  return rangeEnds(range).most ?? Number.POSITIVE_INFINITY;
 }
 
 function isEmptyRange(range: Range): boolean {

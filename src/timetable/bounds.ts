@@ -1,4 +1,4 @@
-import type { Range, Rule, RuleOf } from "../model/rule.ts";
+import { type Range, type Rule, type RuleOf, rangeEnds } from "../model/rule.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import { type Counting, daysAfter, daysBefore } from "./counting.ts";
 import type { Edge } from "./steps.ts";
@@ -114,12 +114,8 @@ function limitsOf(rule: DayRule, calendar: WorkingDays): readonly Limit[] {
 }
 
 /** The numbers of a range, each with whether it is the fewest or the most; `exactly` is both. */
-function numbersOf({
-  atLeast,
-  atMost,
-  exactly,
-}: Range): readonly { readonly days: number; readonly isLeast: boolean }[] {
-  const [least, most] = [exactly ?? atLeast, exactly ?? atMost];
+function numbersOf(range: Range): readonly { readonly days: number; readonly isLeast: boolean }[] {
+  const { least, most } = rangeEnds(range);
   return [
     ...(least === undefined ? [] : [{ days: least, isLeast: true }]),
     ...(most === undefined ? [] : [{ days: most, isLeast: false }]),

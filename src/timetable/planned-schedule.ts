@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Range, RuleOf } from "../model/rule.ts";
+import { type RuleOf, rangeEnds } from "../model/rule.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import { type Method, methods, type scheduleSchema } from "../model/schedule.ts";
 import type { Mode } from "./applies.ts";
@@ -51,7 +51,7 @@ function scheduled({ step, from, until, by, hours }: PlannedStep): NewSchedule["
 /** One seat of each post, or as many as the rulebook asks for; what the total lacks goes to the last post. */
 function fewestSeats({ posts, rules }: Rulebook): NewSchedule["seats"] {
   const seatRules = rules.filter((rule): rule is RuleOf<"seats"> => rule.kind === "seats");
-  const least = (range: Range) => range.exactly ?? range.atLeast ?? 0;
+  const least = (rule: RuleOf<"seats">) => rangeEnds(rule).least ?? 0;
   const each = new Map(
     posts.map(({ id }) => [
       id,

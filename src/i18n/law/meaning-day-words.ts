@@ -1,7 +1,7 @@
-import type { RuleOf } from "../../model/rule.ts";
+import { type RuleOf, rangeEnds } from "../../model/rule.ts";
 import { formatTime } from "../dates.ts";
 import type { WrittenLocale } from "../locale.ts";
-import { chineseRange, ends, englishRange, type RuleNames } from "./rule-names.ts";
+import { chineseRange, englishRange, type RuleNames } from "./rule-names.ts";
 
 /** What rules over days mean, in plain sentences with their numbers and how they are counted. */
 export interface DayMeanings {
@@ -47,7 +47,7 @@ function chineseLimits(rule: Distance, where: string, there: string, isBefore: b
   const done = rule.day === "first-day" ? "开始" : "完成";
   const unit = rule.unit === "working" ? "个工作日" : "天";
   const place = (days: number) => (days === 0 ? there : `${where}第${days}${unit}`);
-  const { least, most } = ends(rule);
+  const { least, most } = rangeEnds(rule);
   const [early, late] = isBefore ? [most, least] : [least, most];
   if (early === undefined) return `最迟应在${place(late ?? 0)}${done}。`;
   if (late === undefined) return `最早应在${place(early)}${done}。`;
@@ -60,7 +60,7 @@ function chineseCounting(rule: Distance, first: string, direction: string): stri
     rule.by === undefined
       ? ""
       : `排在期限最后一天的，当天的截止时刻不得晚于${formatTime(rule.by)}。`;
-  const { least, most } = ends(rule);
+  const { least, most } = rangeEnds(rule);
   if ((least ?? 0) === 0 && (most ?? 0) === 0) return hour;
   const counted = rule.unit === "working" ? "只数工作日" : "节假日也数";
   const start = rule.includesFirst === true ? `${first}算在内` : `${first}不算`;
@@ -103,7 +103,7 @@ function englishLimits(rule: Distance, where: string, there: string, isBefore: b
   const done = rule.day === "first-day" ? "must begin" : "must be done";
   const count = (days: number) =>
     `${days} ${rule.unit === "working" ? "working " : ""}${days === 1 ? "day" : "days"}`;
-  const { least, most } = ends(rule);
+  const { least, most } = rangeEnds(rule);
   const [early, late] = isBefore ? [most, least] : [least, most];
   const isSame = early === late;
   if (early === undefined || isSame) {
@@ -125,7 +125,7 @@ function englishCounting(rule: Distance, first: string): readonly string[] {
     rule.by === undefined
       ? []
       : [`If it is on the last day allowed, it must end by ${formatTime(rule.by)}.`];
-  const { least, most } = ends(rule);
+  const { least, most } = rangeEnds(rule);
   if ((least ?? 0) === 0 && (most ?? 0) === 0) return hour;
   return [
     `${first.replace(/^t/, "T")} ${rule.includesFirst === true ? "counts" : "does not count"}.`,

@@ -1,6 +1,6 @@
-import type { RuleKind, RuleOf } from "../../model/rule.ts";
+import { type RuleKind, type RuleOf, rangeEnds } from "../../model/rule.ts";
 import type { WrittenLocale } from "../locale.ts";
-import { ends, type RuleNames } from "./rule-names.ts";
+import type { RuleNames } from "./rule-names.ts";
 
 /** How staff mend what a rule of each kind finds, in a sentence. */
 export type Mends = {
@@ -139,16 +139,16 @@ export const mends: Record<WrittenLocale, Mends> = { "zh-Hans": chinese, en: eng
 
 /** Whether a rule bounds a step on both sides. */
 function isBoth(rule: RuleOf<"days-before" | "days-after">): boolean {
-  const { least, most } = ends(rule);
+  const { least, most } = rangeEnds(rule);
   return least !== undefined && most !== undefined;
 }
 
 /** Whether a rule leaves no day between two steps. */
 function isSameDay(rule: RuleOf<"days-before" | "days-after">): boolean {
-  return ends(rule).most === 0;
+  return rangeEnds(rule).most === 0;
 }
 
 /** Whether a rule asks for so many days or more between two steps. */
 function isLeastOnly(rule: RuleOf<"days-before" | "days-after">): boolean {
-  return ends(rule).least !== undefined;
+  return rangeEnds(rule).least !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Range } from "../../model/rule.ts";
+import { type Range, rangeEnds } from "../../model/rule.ts";
 import type { Share } from "../../model/scalars.ts";
 import { chineseNumeral } from "../numerals.ts";
 
@@ -10,7 +10,7 @@ export interface RuleNames {
 
 /** How many, in Chinese, with the word that counts them: 至少3人, 5至9人. A bound twice is a number. */
 export function chineseRange(range: Range, unit: string): string {
-  const { least, most } = ends(range);
+  const { least, most } = rangeEnds(range);
   if (least === most) return `正好${least}${unit}`;
   if (least === undefined) return `至多${most}${unit}`;
   return most === undefined ? `至少${least}${unit}` : `${least}至${most}${unit}`;
@@ -18,7 +18,7 @@ export function chineseRange(range: Range, unit: string): string {
 
 /** How many, in English, with the words for one and for more: at least 3 members, 5 to 9 members. */
 export function englishRange(range: Range, one: string, many: string): string {
-  const { least, most } = ends(range);
+  const { least, most } = rangeEnds(range);
   const noun = (count: number | undefined) => (count === 1 ? one : many);
   if (least === most) return `exactly ${least} ${noun(least)}`;
   if (least === undefined) return `at most ${most} ${noun(most)}`;
@@ -40,11 +40,3 @@ export function englishShare({ numerator, denominator }: Share): string {
 }
 
 const parts: Readonly<Record<number, string>> = { 2: "half", 3: "third", 4: "quarter", 5: "fifth" };
-
-/** The fewest and the most of a range. */
-export function ends({ atLeast, atMost, exactly }: Range): {
-  readonly least: number | undefined;
-  readonly most: number | undefined;
-} {
-  return { least: exactly ?? atLeast, most: exactly ?? atMost };
-}

@@ -1,11 +1,11 @@
-import type { Range } from "../../model/rule.ts";
+import { type Range, rangeEnds } from "../../model/rule.ts";
 
 /** Whether a count is within a range, both ends included. */
-export function isWithin(count: number, { atLeast, atMost, exactly }: Range): boolean {
-  return count >= (exactly ?? atLeast ?? -Infinity) && count <= (exactly ?? atMost ?? Infinity);
+export function isWithin(count: number, range: Range): boolean {
+  return !isBelow(count, range) && count <= (rangeEnds(range).most ?? Infinity);
 }
 
 /** Whether a count is below a range: too few, rather than too many. */
-export function isBelow(count: number, { atLeast, exactly }: Range): boolean {
-  return count < (exactly ?? atLeast ?? -Infinity);
+export function isBelow(count: number, range: Range): boolean {
+  return count < (rangeEnds(range).least ?? -Infinity);
 }

@@ -4,7 +4,7 @@ import { compareAlphabet, compareStrokes } from "../../i18n/name-order.ts";
 import type { Candidate } from "../../model/candidates.ts";
 import type { Place } from "../../model/finding.ts";
 import type { Election } from "../../model/project.ts";
-import type { RuleOf } from "../../model/rule.ts";
+import { type RuleOf, rangeEnds } from "../../model/rule.ts";
 import { areCandidatesDecided } from "../../timetable/notice-plan.ts";
 import { recordPlace } from "../context.ts";
 import { isStandingKnown } from "./due.ts";
@@ -75,12 +75,12 @@ function gapPlace(post: string, election: Election): Place {
 
 /** Where too many stand: the first of them who is too many. */
 function surplusPlace(
-  { atMost, exactly }: RuleOf<"contest">,
+  rule: RuleOf<"contest">,
   those: readonly Candidate[],
   seats: number,
   election: Election,
 ): Place {
-  const [first] = those.slice(seats + (exactly ?? atMost ?? 0));
+  const [first] = those.slice(seats + (rangeEnds(rule).most ?? 0));
   const index =
     election.candidates?.candidates.findIndex(
       ({ name, post }) => name === first?.name && post === first.post,

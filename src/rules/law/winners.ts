@@ -7,7 +7,7 @@ import { ballotWords } from "../../i18n/law/ballot-words.ts";
 import { writtenLocale } from "../../i18n/locale.ts";
 import type { Election } from "../../model/project.ts";
 import type { Contest } from "../../model/results.ts";
-import type { RuleOf } from "../../model/rule.ts";
+import { type RuleOf, rangeEnds } from "../../model/rule.ts";
 import type { Locale } from "../../model/scalars.ts";
 import { electionEnd, hasCome, runoffStep, runoffStepId } from "../../timetable/steps.ts";
 import { recordPlace } from "../context.ts";
@@ -222,8 +222,7 @@ export const judgeWomen: Judge<"women"> = (rule, election, { locale }) => {
   const last = elected.at(-1);
   if (last === undefined) return open;
   const { women, unknown } = womenElected(elected);
-  const least = rule.exactly ?? rule.atLeast ?? 0;
-  const most = rule.exactly ?? rule.atMost ?? Number.POSITIVE_INFINITY;
+  const { least = 0, most = Number.POSITIVE_INFINITY } = rangeEnds(rule);
   const toCome = seatsToCome(election);
   const isBroken = women > most || women + unknown + toCome < least;
   if (isBroken && (election.schedule.byElection !== true || women > most)) {
