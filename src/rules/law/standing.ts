@@ -1,3 +1,4 @@
+import { leastAbove } from "../../audit/share.ts";
 import { standingWords } from "../../i18n/law/standing-words.ts";
 import { localize, writtenLocale } from "../../i18n/locale.ts";
 import { compareAlphabet, compareStrokes } from "../../i18n/name-order.ts";
@@ -81,10 +82,8 @@ function surplusPlace(
   election: Election,
 ): Place {
   const [first] = those.slice(seats + (rangeEnds(rule).most ?? 0));
-  const index =
-    election.candidates?.candidates.findIndex(
-      ({ name, post }) => name === first?.name && post === first.post,
-    ) ?? -1;
+  const people = election.candidates?.candidates ?? [];
+  const index = first === undefined ? -1 : people.indexOf(first);
   return recordPlace(election, "candidates", ["candidates", index, "post"]);
 }
 
@@ -195,8 +194,7 @@ export const judgeNominationTurnout: Judge<"nomination-turnout"> = (rule, electi
   const nomination = election.candidates?.nomination;
   if (nomination === undefined) return open;
   const { tookPart, registered } = nomination;
-  const { numerator, denominator } = rule.moreThan;
-  if (tookPart * denominator > registered * numerator) return met;
+  if (tookPart >= leastAbove(registered, rule.moreThan)) return met;
   const words = standingWords[writtenLocale(locale)];
   return judged([
     {
