@@ -158,7 +158,8 @@ function badNames(slots: ReadonlyMap<string, Slot>, words: FindingWords): readon
   return [...found.values()];
 }
 
-function addressParts(slot: Slot): readonly string[] {
+/** The names in a file's path that become parts of addresses; together they name its record. */
+export function addressParts(slot: Slot): readonly string[] {
   switch (slot.kind) {
     case "site":
       return [];

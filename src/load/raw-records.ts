@@ -1,6 +1,6 @@
 import { findingWords } from "../i18n/findings.ts";
 import { decode } from "./decode.ts";
-import { arrange, type Slot } from "./layout.ts";
+import { addressParts, arrange, type Slot } from "./layout.ts";
 import type { ContentFile } from "./load.ts";
 import { splitNotice } from "./notice-file.ts";
 import { parseYaml, plainData } from "./yaml.ts";
@@ -40,28 +40,9 @@ export function rawRecords(
   });
 }
 
+/** What names a record among those of its kind: the folders and the file that do. */
 function recordId(slot: Slot): string {
-  switch (slot.kind) {
-    case "site":
-      return "site";
-    case "rulebook":
-    case "office":
-      return slot.id;
-    case "community":
-      return slot.communityId;
-    case "notice":
-      return `${slot.communityId}/${slot.electionId}/${slot.id}`;
-    case "schedule":
-    case "voter-roll":
-    case "candidates":
-    case "proxies":
-    case "results":
-    case "postings":
-    case "photo":
-      return `${slot.communityId}/${slot.electionId}`;
-    default:
-      return slot satisfies never;
-  }
+  return slot.kind === "site" ? "site" : addressParts(slot).join("/");
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
