@@ -2,10 +2,17 @@ import type { Locale, Share } from "../model/scalars.ts";
 import { chineseNumeral } from "./numerals.ts";
 
 /** A share in words, to stand before what it is of: 一半, 三分之一; half, one third. */
-export function shareName({ numerator, denominator }: Share, locale: Locale): string {
-  if (locale === "en") return englishShare(numerator, denominator);
-  if (numerator === 1 && denominator === 2) return "一半";
-  return `${chineseNumeral(denominator)}分之${chineseNumeral(numerator)}`;
+export function shareName(share: Share, locale: Locale): string {
+  const isHalf = share.numerator === 1 && share.denominator === 2;
+  if (isHalf) return locale === "en" ? "half" : "一半";
+  return shareFraction(share, locale);
+}
+
+/** A share as a fraction, the half as well: 二分之一, 三分之一; one half, one third. */
+export function shareFraction({ numerator, denominator }: Share, locale: Locale): string {
+  return locale === "en"
+    ? englishFraction(numerator, denominator)
+    : `${chineseNumeral(denominator)}分之${chineseNumeral(numerator)}`;
 }
 
 /**
@@ -22,14 +29,9 @@ export function shareSum(whole: number, { numerator, denominator }: Share): stri
 }
 
 const numerators: Readonly<Record<number, string>> = { 1: "one", 2: "two", 3: "three" };
-const parts: Readonly<Record<number, string>> = {
-  3: "third",
-  4: "quarter",
-  5: "fifth",
-};
+const parts: Readonly<Record<number, string>> = { 2: "half", 3: "third", 4: "quarter", 5: "fifth" };
 
-function englishShare(numerator: number, denominator: number): string {
-  if (numerator === 1 && denominator === 2) return "half";
+function englishFraction(numerator: number, denominator: number): string {
   const [count, part] = [numerators[numerator], parts[denominator]];
   if (count === undefined || part === undefined) return `${numerator}/${denominator}`;
   return `${count} ${part}${numerator === 1 ? "" : "s"}`;

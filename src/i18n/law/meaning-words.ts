@@ -1,16 +1,12 @@
-import type { Relation } from "../../model/relation.ts";
-import type { Detail, RuleKind, RuleOf } from "../../model/rule.ts";
+import type { RuleKind, RuleOf } from "../../model/rule.ts";
 import { formatTime } from "../dates.ts";
 import { localize, type WrittenLocale } from "../locale.ts";
+import { shareFraction } from "../shares.ts";
 import { methodNames } from "../vocabulary.ts";
 import { dayMeanings } from "./meaning-day-words.ts";
-import {
-  chineseRange,
-  chineseShare,
-  englishRange,
-  englishShare,
-  type RuleNames,
-} from "./rule-names.ts";
+import { relationList } from "./people-words.ts";
+import { chineseRange, englishRange, type RuleNames } from "./rule-names.ts";
+import { detailNames } from "./schedule-words.ts";
 
 /** What a rule of each kind means, in plain sentences made from its data. */
 export type Meanings = {
@@ -23,7 +19,7 @@ const chinese: Meanings = {
   hours: (rule, { step }) =>
     `「${step(rule.step)}」的时间是${formatTime(rule.from)}至${formatTime(rule.until)}，不能缩短，也不能延长；投票的，每个投票站都一样。`,
   details: (rule, { step }) =>
-    `「${step(rule.step)}」的公告张贴时，必须写明：${rule.needs.map((need) => chineseDetails[need]).join("、")}。`,
+    `「${step(rule.step)}」的公告张贴时，必须写明：${rule.needs.map((need) => detailNames["zh-Hans"][need]).join("、")}。`,
   methods: (rule) =>
     `选举方式只能是：${rule.allowed.map((method) => localize(methodNames[method], "zh-Hans")).join("；或者")}。`,
   seats: (rule, names) =>
@@ -36,7 +32,7 @@ const chinese: Meanings = {
   unopposed: () => "参选的人不多于应选名额的，不举行投票，参选的人当选。",
   "candidate-order": (rule) => `公布名单时，每个职务的人按${chineseOrders[rule.by]}排列。`,
   "nomination-turnout": (rule) =>
-    `参加提名的选民超过登记选民的${chineseShare(rule.moreThan)}，提名才有效。`,
+    `参加提名的选民超过登记选民的${shareFraction(rule.moreThan, "zh-Hans")}，提名才有效。`,
   conflict: (rule) => `${chinesePeople(rule)}不得${chineseBodies[rule.body]}。`,
   headcount: (rule) => `${chineseHeadcounts[rule.of]}${chineseRange(rule, "人")}。`,
   proxies: ({ perHolder, relations }) =>
@@ -44,18 +40,17 @@ const chinese: Meanings = {
       ...(perHolder === undefined ? [] : [`一个人最多接受${perHolder}名选民的委托。`]),
       ...(relations === undefined
         ? []
-        : [
-            `受委托人只能是委托人的${relations.map((relation) => chineseRelations[relation]).join("、")}。`,
-          ]),
+        : [`受委托人只能是委托人的${relationList(relations, "zh-Hans")}。`]),
     ].join("") || "选民可以书面委托别人代为投票。",
   "ballots-returned": (rule) =>
     `收回的选票不多于${rule.noMoreThan === "issued" ? "发出的选票" : "参加投票的人数"}，选举才有效。`,
-  turnout: (rule) => `参加投票的人数超过登记人数的${chineseShare(rule.moreThan)}，选举才有效。`,
+  turnout: (rule) =>
+    `参加投票的人数超过登记人数的${shareFraction(rule.moreThan, "zh-Hans")}，选举才有效。`,
   "votes-needed": (rule) =>
     `${rule.round === "first" ? "第一次投票" : "另行选举"}中，得票${
       rule.moreThan === undefined
-        ? `不少于${chineseBases[rule.of]}${rule.atLeast === undefined ? "" : `的${chineseShare(rule.atLeast)}`}`
-        : `超过${chineseBases[rule.of]}的${chineseShare(rule.moreThan)}`
+        ? `不少于${chineseBases[rule.of]}${rule.atLeast === undefined ? "" : `的${shareFraction(rule.atLeast, "zh-Hans")}`}`
+        : `超过${chineseBases[rule.of]}的${shareFraction(rule.moreThan, "zh-Hans")}`
     }，才能当选。`,
   tie: (rule) =>
     `最后一个名额有几个人得票相等的，${rule.decidedBy === "lots" ? "抽签决定由谁当选" : "只就这几个人再投一次票"}。`,
@@ -66,25 +61,6 @@ const chinese: Meanings = {
       : `没有选满的名额，另行选举；已经选出${unlessElected}人或者更多的，可以暂时空缺。`,
   women: (rule) => `当选的人中，妇女${chineseRange(rule, "人")}。`,
   stated: () => "这一条由工作人员把关：程序只列出来，不核对。",
-};
-
-const chineseRelations: Record<Relation, string> = {
-  spouse: "配偶",
-  parent: "父母",
-  child: "子女",
-  sibling: "兄弟姐妹",
-  grandparent: "祖父母、外祖父母",
-  grandchild: "孙子女、外孙子女",
-};
-
-const chineseDetails: Record<Detail, string> = {
-  hours: "时间",
-  place: "地点",
-  "election-committee": "选举委员会成员",
-  "polling-places": "投票站",
-  scrutineers: "监票人",
-  "vote-callers": "唱票人",
-  tellers: "计票人",
 };
 
 const chineseOrders: Record<RuleOf<"candidate-order">["by"], string> = {
@@ -125,7 +101,7 @@ const english: Meanings = {
   hours: (rule, { step }) =>
     `“${step(rule.step)}” is from ${formatTime(rule.from)} to ${formatTime(rule.until)}, no shorter and no longer; a poll at every polling place.`,
   details: (rule, { step }) =>
-    `When the notice of “${step(rule.step)}” is posted it must give: ${rule.needs.map((need) => englishDetails[need]).join(", ")}.`,
+    `When the notice of “${step(rule.step)}” is posted it must give: ${rule.needs.map((need) => detailNames.en[need]).join(", ")}.`,
   methods: (rule) =>
     `How the election may be held: ${rule.allowed.map((method) => lowered(localize(methodNames[method], "en"))).join("; or ")}.`,
   seats: (rule, names) =>
@@ -139,7 +115,7 @@ const english: Meanings = {
     "Where no more people stand than there are seats, no poll is held and they are elected.",
   "candidate-order": (rule) => `Those who stand for a post are listed ${englishOrders[rule.by]}.`,
   "nomination-turnout": (rule) =>
-    `The nomination counts if more than ${englishShare(rule.moreThan)} of the registered voters take part.`,
+    `The nomination counts if more than ${shareFraction(rule.moreThan, "en")} of the registered voters take part.`,
   conflict: (rule) => `${englishPeople(rule)} may not ${englishBodies[rule.body]}.`,
   headcount: (rule) => `${englishHeadcounts[rule.of]} ${englishRange(rule, "person", "people")}.`,
   proxies: ({ perHolder, relations }) =>
@@ -151,19 +127,17 @@ const english: Meanings = {
           ]),
       ...(relations === undefined
         ? []
-        : [
-            `A proxy must be the voter’s ${relations.map((relation) => englishRelations[relation]).join(", ")}.`,
-          ]),
+        : [`A proxy must be the voter’s ${relationList(relations, "en")}.`]),
     ].join(" ") || "A voter may appoint a proxy in writing.",
   "ballots-returned": (rule) =>
     `The vote counts if no more ballots are returned than ${rule.noMoreThan === "issued" ? "were issued" : "voters took part"}.`,
   turnout: (rule) =>
-    `The vote counts if more than ${englishShare(rule.moreThan)} of those registered take part.`,
+    `The vote counts if more than ${shareFraction(rule.moreThan, "en")} of those registered take part.`,
   "votes-needed": (rule) =>
     `To be elected in the ${rule.round === "first" ? "first vote" : "runoff"} takes ${
       rule.moreThan === undefined
-        ? `at least ${rule.atLeast === undefined ? "" : `${englishShare(rule.atLeast)} of `}${englishBases[rule.of]}`
-        : `more than ${englishShare(rule.moreThan)} of ${englishBases[rule.of]}`
+        ? `at least ${rule.atLeast === undefined ? "" : `${shareFraction(rule.atLeast, "en")} of `}${englishBases[rule.of]}`
+        : `more than ${shareFraction(rule.moreThan, "en")} of ${englishBases[rule.of]}`
     }.`,
   tie: (rule) =>
     `Where several people tie for the last seat, ${rule.decidedBy === "lots" ? "lots are drawn between them" : "they alone are voted on again"}.`,
@@ -175,25 +149,6 @@ const english: Meanings = {
       : `Seats that stay empty are filled by a runoff; once ${unlessElected} or more are elected, they may stay empty.`,
   women: (rule) => `Of those elected, ${englishRange(rule, "is a woman", "are women")}.`,
   stated: () => "Staff see to this: the program shows the rule and does not check it.",
-};
-
-const englishRelations: Record<Relation, string> = {
-  spouse: "spouse",
-  parent: "parent",
-  child: "child",
-  sibling: "brother or sister",
-  grandparent: "grandparent",
-  grandchild: "grandchild",
-};
-
-const englishDetails: Record<Detail, string> = {
-  hours: "the hours",
-  place: "the place",
-  "election-committee": "the election committee",
-  "polling-places": "the polling places",
-  scrutineers: "the scrutineers",
-  "vote-callers": "the vote callers",
-  tellers: "the tellers",
 };
 
 const englishOrders: Record<RuleOf<"candidate-order">["by"], string> = {
@@ -245,14 +200,14 @@ function postsOf(
 function chinesePeople({ who, themselves = true, relatives = [] }: RuleOf<"conflict">): string {
   const people = chineseConflicted[who];
   if (relatives.length === 0) return people;
-  const others = relatives.map((relation) => chineseRelations[relation]).join("、");
+  const others = relationList(relatives, "zh-Hans");
   return themselves ? `${people}和他们的${others}` : `${people}的${others}`;
 }
 
 function englishPeople({ who, themselves = true, relatives = [] }: RuleOf<"conflict">): string {
   const people = englishConflicted[who];
   if (relatives.length === 0) return upper(people);
-  const others = relatives.map((relation) => englishRelations[relation]).join(", ");
+  const others = relationList(relatives, "en");
   return themselves ? `${upper(people)}, and each one’s ${others},` : `The ${others} of ${people}`;
 }
 

@@ -61,31 +61,36 @@ const bodies: Record<WrittenLocale, Readonly<Record<Body, string>>> = {
   },
 };
 
-const relations: Record<WrittenLocale, Readonly<Record<Relation, string>>> = {
-  "zh-Hans": {
-    spouse: "配偶",
-    parent: "父母",
-    child: "子女",
-    sibling: "兄弟姐妹",
-    grandparent: "祖父母或外祖父母",
-    grandchild: "孙子女或外孙子女",
-  },
-  en: {
-    spouse: "spouse",
-    parent: "parent",
-    child: "child",
-    sibling: "brother or sister",
-    grandparent: "grandparent",
-    grandchild: "grandchild",
-  },
-};
+/** Close relatives: Chinese has a word of its own for those of the mother's side, and of a daughter. */
+const relations: Record<Relation, { readonly "zh-Hans": readonly string[]; readonly en: string }> =
+  {
+    spouse: { "zh-Hans": ["配偶"], en: "spouse" },
+    parent: { "zh-Hans": ["父母"], en: "parent" },
+    child: { "zh-Hans": ["子女"], en: "child" },
+    sibling: { "zh-Hans": ["兄弟姐妹"], en: "brother or sister" },
+    grandparent: { "zh-Hans": ["祖父母", "外祖父母"], en: "grandparent" },
+    grandchild: { "zh-Hans": ["孙子女", "外孙子女"], en: "grandchild" },
+  };
+
+/** Relations as the law lists them: 配偶、父母; spouse, parent. */
+export function relationList(list: readonly Relation[], locale: WrittenLocale): string {
+  return locale === "en"
+    ? list.map((relation) => relations[relation].en).join(", ")
+    : list.flatMap((relation) => relations[relation]["zh-Hans"]).join("、");
+}
+
+/** What somebody is to another: 祖父母或外祖父母; grandparent. */
+function relationName(relation: Relation, locale: WrittenLocale): string {
+  const { en, "zh-Hans": chinese } = relations[relation];
+  return locale === "en" ? en : chinese.join("或");
+}
 
 export const peopleWords: Record<WrittenLocale, PeopleWords> = {
   "zh-Hans": {
     self: (name, isElected, body) =>
       `${name}${isElected ? "已经当选" : "参加竞选"}，又在${bodies["zh-Hans"][body]}名单里。`,
     relative: (relative, relation, name, isElected, body) =>
-      `${relative}在${bodies["zh-Hans"][body]}名单里，是${isElected ? "当选人" : "参选人"}${name}的亲属（${relations["zh-Hans"][relation]}）。`,
+      `${relative}在${bodies["zh-Hans"][body]}名单里，是${isElected ? "当选人" : "参选人"}${name}的亲属（${relationName(relation, "zh-Hans")}）。`,
     replace: (name) =>
       `请换人，或者由本人退出其中一项。如果是同名的两个人，请写明是哪一位，例如 ${name}（第一小组）。`,
     committee: (members) => `选举委员会连主任在内共 ${members} 人。`,
@@ -97,17 +102,17 @@ export const peopleWords: Record<WrittenLocale, PeopleWords> = {
     heldHint: (holder) =>
       `请换受委托人。如果是同名的两个人，请写明是哪一位，例如 ${holder}（第一小组）。`,
     relation: (holder, voter, relation) =>
-      `受委托人${holder}是委托人${voter}的${relations["zh-Hans"][relation]}。`,
+      `受委托人${holder}是委托人${voter}的${relationName(relation, "zh-Hans")}。`,
     relationHint: "请核对关系；确实不在规定范围以内的，委托无效，请换受委托人。",
     noRelation: (holder, voter) => `没有写明受委托人${holder}是委托人${voter}的什么人。`,
     noRelationHint: (allowed) =>
-      `写上 relation（与委托人的关系），可以写：${allowed.map((one) => `${one}（${relations["zh-Hans"][one]}）`).join("、")}。`,
+      `写上 relation（与委托人的关系），可以写：${allowed.map((one) => `${one}（${relationName(one, "zh-Hans")}）`).join("、")}。`,
   },
   en: {
     self: (name, isElected, body) =>
       `${name} ${isElected ? "is elected" : "stands"} and is among ${bodies.en[body]}, too.`,
     relative: (relative, relation, name, isElected, body) =>
-      `${relative} is among ${bodies.en[body]} and is the ${relations.en[relation]} of ${name}, who ${isElected ? "is elected" : "stands"}.`,
+      `${relative} is among ${bodies.en[body]} and is the ${relationName(relation, "en")} of ${name}, who ${isElected ? "is elected" : "stands"}.`,
     replace: (name) =>
       `Choose someone else, or let them step down from one of the two. If they are two people of one name, write which, as in ${name} (Group 1).`,
     committee: (members) => `The election committee has ${members} members, its chair included.`,
@@ -119,7 +124,7 @@ export const peopleWords: Record<WrittenLocale, PeopleWords> = {
     heldHint: (holder) =>
       `Choose another holder. If they are two people of one name, write which, as in ${holder} (Group 1).`,
     relation: (holder, voter, relation) =>
-      `The holder ${holder} is the ${relations.en[relation]} of ${voter}.`,
+      `The holder ${holder} is the ${relationName(relation, "en")} of ${voter}.`,
     relationHint: "Check the relation; if it is right, the proxy is void: choose another holder.",
     noRelation: (holder, voter) => `What the holder ${holder} is to ${voter} is not given.`,
     noRelationHint: (allowed) => `Give the relation: ${allowed.join(", ")}.`,

@@ -1,6 +1,4 @@
 import { type Range, rangeEnds } from "../../model/rule.ts";
-import type { Share } from "../../model/scalars.ts";
-import { chineseNumeral } from "../numerals.ts";
 
 /** What a rulebook calls its steps and posts, in the language of the sentence. */
 export interface RuleNames {
@@ -26,17 +24,3 @@ export function englishRange(range: Range, one: string, many: string): string {
     ? `at least ${least} ${noun(least)}`
     : `${least} to ${most} ${noun(most)}`;
 }
-
-/** A share in Chinese: 1 of 2 is 二分之一. */
-export function chineseShare({ numerator, denominator }: Share): string {
-  return `${chineseNumeral(denominator)}分之${chineseNumeral(numerator)}`;
-}
-
-/** A share in English: 1 of 2 is one half; where there is no word for it, in digits. */
-export function englishShare({ numerator, denominator }: Share): string {
-  const part = parts[denominator];
-  if (part === undefined) return `${numerator}/${denominator}`;
-  return numerator === 1 ? `one ${part}` : `${numerator} ${part}s`;
-}
-
-const parts: Readonly<Record<number, string>> = { 2: "half", 3: "third", 4: "quarter", 5: "fifth" };

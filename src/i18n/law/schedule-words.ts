@@ -1,6 +1,6 @@
 import type { Detail } from "../../model/rule.ts";
 import type { Method } from "../../model/schedule.ts";
-import type { WrittenLocale } from "../locale.ts";
+import { localize, type WrittenLocale } from "../locale.ts";
 import { methodNames } from "../vocabulary.ts";
 
 /** What findings say of a schedule that lacks what the law asks for. Steps, hours and places come in words. */
@@ -19,7 +19,8 @@ export interface ScheduleWords {
   readonly allowedMethods: (methods: readonly Method[]) => string;
 }
 
-const details: Record<WrittenLocale, Readonly<Record<Detail, string>>> = {
+/** What notices must tell, as it is called in the middle of a sentence. */
+export const detailNames: Record<WrittenLocale, Readonly<Record<Detail, string>>> = {
   "zh-Hans": {
     hours: "时间",
     place: "地点",
@@ -48,7 +49,7 @@ export const scheduleWords: Record<WrittenLocale, ScheduleWords> = {
     writeHours: (from, until) => `改为 hours: ${from}-${until}。`,
     noHours: (step) => `「${step}」没有写时间。`,
     untold: (detail, step, posted) =>
-      `「${step}」的公告应于${posted}张贴，日程里还没有写${details["zh-Hans"][detail]}。`,
+      `「${step}」的公告应于${posted}张贴，日程里还没有写${detailNames["zh-Hans"][detail]}。`,
     tell: {
       hours: "在这一步写上 hours（时间）；各投票站另有时间的，写在 pollingPlaces 里。",
       place: "在这一步写上 place（地点）；分设投票站的，写在 pollingPlaces 里。",
@@ -69,7 +70,7 @@ export const scheduleWords: Record<WrittenLocale, ScheduleWords> = {
     writeHours: (from, until) => `Write hours: ${from}-${until}.`,
     noHours: (step) => `“${step}” gives no hours.`,
     untold: (detail, step, posted) =>
-      `The notice of “${step}” is due on ${posted}, but the schedule does not give ${details.en[detail]} yet.`,
+      `The notice of “${step}” is due on ${posted}, but the schedule does not give ${detailNames.en[detail]} yet.`,
     tell: {
       hours: "Give the step its hours; hours of polling places go to pollingPlaces.",
       place: "Give the step its place; polling places go to pollingPlaces.",
@@ -87,7 +88,6 @@ export const scheduleWords: Record<WrittenLocale, ScheduleWords> = {
 
 /** A method as it is written, and what it means. */
 function methodInWords(method: Method, locale: WrittenLocale): string {
-  const name = methodNames[method];
-  const words = typeof name === "string" ? name : (name[locale] ?? "");
+  const words = localize(methodNames[method], locale);
   return locale === "en" ? `${method} (${words.toLowerCase()})` : `${method}（${words}）`;
 }
