@@ -393,6 +393,11 @@ export type RuleKind = Rule["kind"];
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;
 export type Citation = Rule["citation"];
 
+/** Whether no share is asked for, only most votes: written as a share of nothing, `0/1`. */
+export function isPlurality({ atLeast }: RuleOf<"votes-needed">): boolean {
+  return atLeast?.numerator === 0;
+}
+
 /** The steps that a rule is over, with the way to each in the rule. */
 export function stepsOfRule(
   rule: Rule,

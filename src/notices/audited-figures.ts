@@ -5,7 +5,7 @@ import { electedPeople, womenElected } from "../audit/elected.ts";
 import { runoffDeadline } from "../audit/runoff.ts";
 import { formatCitation } from "../i18n/citations.ts";
 import { shareName } from "../i18n/shares.ts";
-import type { Rule, RuleOf } from "../model/rule.ts";
+import { isPlurality, type Rule, type RuleOf } from "../model/rule.ts";
 import type { Localized, Share } from "../model/scalars.ts";
 import { laterRoundName, roundIndex } from "./result-words.ts";
 import { type PostElected, person, postName, type Subject, theVoters } from "./subject.ts";
@@ -132,6 +132,7 @@ function validity(subject: Subject, { rule, needed, isReached }: TurnoutAudit): 
 }
 
 function votesNeeded(subject: Subject, { rule, needed }: Threshold): Phrase {
+  if (isPlurality(rule)) return nothing;
   const of = bases[rule.of];
   const cited = citedIn(subject, rule);
   const { moreThan, atLeast } = rule;

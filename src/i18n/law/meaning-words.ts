@@ -1,4 +1,4 @@
-import type { RuleKind, RuleOf } from "../../model/rule.ts";
+import { isPlurality, type RuleKind, type RuleOf } from "../../model/rule.ts";
 import { formatTime } from "../dates.ts";
 import { localize, type WrittenLocale } from "../locale.ts";
 import { shareFraction } from "../shares.ts";
@@ -48,10 +48,8 @@ const chinese: Meanings = {
     `参加投票的人数超过登记人数的${shareFraction(rule.moreThan, "zh-Hans")}，选举才有效。`,
   "votes-needed": (rule) =>
     `${rule.round === "first" ? "第一次投票" : "另行选举"}中，得票${
-      rule.moreThan === undefined
-        ? `不少于${chineseBases[rule.of]}${rule.atLeast === undefined ? "" : `的${shareFraction(rule.atLeast, "zh-Hans")}`}`
-        : `超过${chineseBases[rule.of]}的${shareFraction(rule.moreThan, "zh-Hans")}`
-    }，才能当选。`,
+      isPlurality(rule) ? "多的当选，没有最低票数" : chineseNeeded(rule)
+    }。`,
   tie: (rule) =>
     `最后一个名额有几个人得票相等的，${rule.decidedBy === "lots" ? "抽签决定由谁当选" : "只就这几个人再投一次票"}。`,
   "runoff-candidates": () => "另行选举的候选人，是上一次投票没有当选的人中得票多的。",
@@ -133,12 +131,12 @@ const english: Meanings = {
     `The vote counts if no more ballots are returned than ${rule.noMoreThan === "issued" ? "were issued" : "voters took part"}.`,
   turnout: (rule) =>
     `The vote counts if more than ${shareFraction(rule.moreThan, "en")} of those registered take part.`,
-  "votes-needed": (rule) =>
-    `To be elected in the ${rule.round === "first" ? "first vote" : "runoff"} takes ${
-      rule.moreThan === undefined
-        ? `at least ${rule.atLeast === undefined ? "" : `${shareFraction(rule.atLeast, "en")} of `}${englishBases[rule.of]}`
-        : `more than ${shareFraction(rule.moreThan, "en")} of ${englishBases[rule.of]}`
-    }.`,
+  "votes-needed": (rule) => {
+    const round = rule.round === "first" ? "first vote" : "runoff";
+    return isPlurality(rule)
+      ? `In the ${round} those with most votes are elected, however few.`
+      : `To be elected in the ${round} takes ${englishNeeded(rule)}.`;
+  },
   tie: (rule) =>
     `Where several people tie for the last seat, ${rule.decidedBy === "lots" ? "lots are drawn between them" : "they alone are voted on again"}.`,
   "runoff-candidates": () =>
@@ -181,6 +179,22 @@ const englishBases: Record<RuleOf<"votes-needed">["of"], string> = {
   returned: "the ballots returned",
   valid: "the valid ballots",
 };
+
+type VotesNeeded = RuleOf<"votes-needed">;
+
+function chineseNeeded({ moreThan, atLeast, of }: VotesNeeded): string {
+  const needed =
+    moreThan === undefined
+      ? `不少于${chineseBases[of]}${atLeast === undefined ? "" : `的${shareFraction(atLeast, "zh-Hans")}`}`
+      : `超过${chineseBases[of]}的${shareFraction(moreThan, "zh-Hans")}`;
+  return `${needed}，才能当选`;
+}
+
+function englishNeeded({ moreThan, atLeast, of }: VotesNeeded): string {
+  return moreThan === undefined
+    ? `at least ${atLeast === undefined ? "" : `${shareFraction(atLeast, "en")} of `}${englishBases[of]}`
+    : `more than ${shareFraction(moreThan, "en")} of ${englishBases[of]}`;
+}
 
 /** By language. */
 export const meanings: Record<WrittenLocale, Meanings> = { "zh-Hans": chinese, en: english };

@@ -6,6 +6,7 @@ import { writtenLocale } from "../../i18n/locale.ts";
 import { shareSum } from "../../i18n/shares.ts";
 import type { Place } from "../../model/finding.ts";
 import type { Election } from "../../model/project.ts";
+import { isPlurality } from "../../model/rule.ts";
 import type { Locale } from "../../model/scalars.ts";
 import { recordPlace } from "../context.ts";
 import { postName } from "../names.ts";
@@ -66,7 +67,7 @@ export function namesOf(people: readonly Counted[]): readonly string[] {
 }
 
 function limitWords(threshold: Threshold | undefined, words: BallotWords): string {
-  if (threshold === undefined) return words.any;
+  if (threshold === undefined || isPlurality(threshold.rule)) return words.any;
   const { moreThan, atLeast } = threshold.rule;
   if (moreThan !== undefined) return words.moreThan(shareSum(threshold.base, moreThan));
   return atLeast === undefined ? words.any : words.atLeast(shareSum(threshold.base, atLeast));

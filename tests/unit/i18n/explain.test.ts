@@ -246,6 +246,17 @@ describe("every kind of rule", () => {
   );
 });
 
+test("most votes that win however few are told without a share of nothing", () => {
+  const share = { numerator: 0, denominator: 1 };
+  const plurality = { kind: "votes-needed", step, round: "first", of: "valid" } as const;
+  expect(meaning({ ...plurality, atLeast: share })).toBe(
+    "第一次投票中，得票多的当选，没有最低票数。",
+  );
+  expect(meaning({ ...plurality, atLeast: share }, "en")).toBe(
+    "In the first vote those with most votes are elected, however few.",
+  );
+});
+
 describe("what follows", () => {
   const roll = { kind: "required-step", step } as const;
 

@@ -99,6 +99,16 @@ describe("audited figures, each with its article", () => {
     );
   });
 
+  test("say nothing of votes needed where most votes win, however few", () => {
+    const share = { numerator: 0, denominator: 1 };
+    const rules = rulebook.rules.map((rule) =>
+      rule.kind === "votes-needed" ? { ...rule, moreThan: undefined, atLeast: share } : rule,
+    );
+    const notice = noticeOf("result", election({ rulebook: { ...rulebook, rules } }));
+    expect(factsOf(notice).has("选举效力")).toBe(true);
+    expect(factsOf(notice).has("当选所需票数")).toBe(false);
+  });
+
   test("of a runoff are those of a runoff", () => {
     const facts = factsOf(noticeOf("result-2", election()));
     expect(facts.get("选举效力")).toBeUndefined();

@@ -290,6 +290,18 @@ describe("most votes win where no rule says how many it takes", () => {
     ]);
   });
 
+  test("and where a rule says that they win however few", () => {
+    const plurality = {
+      ...majorityRule,
+      moreThan: undefined,
+      atLeast: { numerator: 0, denominator: 1 },
+    };
+    const nobody = { ...filled, chair: { votes: { 江水清: 0 }, elected: ["江水清"] } };
+    expect(told(countedElection([plurality], [counted(1432, nobody)]))).toEqual([
+      ["majority rounds.0.contests.0.elected.0", "江水清得0票，当选至少要有 1 票。（规定原文）"],
+    ]);
+  });
+
   test("the loser of two cannot be declared elected", () => {
     const swapped = { ...filled, chair: { votes: chair, elected: ["云中鹤"] } };
     expect(told(countedElection([], [counted(1432, swapped)]))).toEqual([
