@@ -1,7 +1,7 @@
 import type { BannerLabels } from "../i18n/banner-words.ts";
 import type { Banner } from "./banner.ts";
-import type { Area, Mark, Part } from "./marks.ts";
-import { bodyFaces, faces, type SetText, type Setting, setText, shape } from "./setting.ts";
+import { type Area, type Mark, moved, type Part } from "./marks.ts";
+import { bodyFaces, faces, type Setting, setText, shape } from "./setting.ts";
 import { plainText } from "./shaping.ts";
 import type { Sheet } from "./sheet.ts";
 import { OVERLAP } from "./tiles.ts";
@@ -71,7 +71,7 @@ function titleSize(text: string): number {
 }
 
 interface Placed {
-  readonly marks: SetText["marks"];
+  readonly marks: readonly Mark[];
   readonly bottom: number;
 }
 
@@ -85,7 +85,7 @@ function placed(
   const leading = kind === "title" ? 1.3 : 1.5;
   const units = shape(plainText(text), face, setting);
   const set = setText(units, { size, width, x: MARGIN, y, leading }, setting);
-  return { marks: set.marks, bottom: y + set.height };
+  return { marks: set.marks(), bottom: y + set.height };
 }
 
 /** The steps in their order, and the line by which the print is measured; at the foot of the page. */
@@ -114,8 +114,8 @@ function instructions(steps: readonly string[], measure: string, width: number, 
   const parts = (top: number): readonly Part[] => {
     let y = top;
     const items = set.map((step, index): Part => {
-      const marks = [...(numbers[index]?.marks ?? []), ...step.marks];
-      const item = { tag: tagOfStep(index), marks: lowered(marks, y) };
+      const marks = [...(numbers[index]?.marks() ?? []), ...step.marks()];
+      const item = { tag: tagOfStep(index), marks: moved(marks, 0, y) };
       y += step.height;
       return item;
     });
@@ -123,7 +123,7 @@ function instructions(steps: readonly string[], measure: string, width: number, 
     return [
       ...items,
       { tag: [], marks: rulerMarks(line) },
-      { tag: [{ type: "P", id: "measure" }], marks: lowered(ruler.marks, line + 6) },
+      { tag: [{ type: "P", id: "measure" }], marks: moved(ruler.marks(), 0, line + 6) },
     ];
   };
   return { height: stepsHeight + SPACE + 12 + ruler.height, parts };
@@ -134,10 +134,6 @@ function tagOfStep(index: number): Part["tag"] {
     { type: "L", id: "steps" },
     { type: "LI", id: `step ${index + 1}` },
   ];
-}
-
-function lowered(marks: SetText["marks"], by: number): SetText["marks"] {
-  return marks.map((mark) => ({ ...mark, y: mark.y + by }));
 }
 
 /** A line of 10 cm with its ends. */
@@ -257,7 +253,7 @@ function numbers(
       shape(plainText(String(value)), faces.table, setting),
       { size: Math.min(8, width / 2), x, y, width, align: "center" },
       setting,
-    ).marks;
+    ).marks();
   return shown.flatMap(({ row, column, area }) => [
     ...(row === 1
       ? number(column, clip.x + (area.x - start) * scale, clip.y - NUMBERS, area.width * scale)

@@ -113,7 +113,7 @@ function tileSheet(tile: Tile, banner: Banner, labels: BannerLabels, setting: Se
     parts: [
       { tag: [], marks: groundMarks(banner, tile), clip: on },
       { tag: [{ type: "P", id }], marks: lineMarks(banner, tile), clip: on },
-      { tag: [{ type: "P", id: `${id} name` }], marks: label.marks },
+      { tag: [{ type: "P", id: `${id} name` }], marks: label.marks() },
       { tag: [], marks: [...cropMarks(on), ...joinMarks(tile, banner.tiling)] },
     ],
   };

@@ -11,8 +11,8 @@ import type {
 import { composeBoxes } from "./boxes.ts";
 import { composeCounts, composeFigures } from "./figures.ts";
 import { naturalWidth } from "./lines.ts";
-import { area, frame } from "./looks.ts";
-import { type Mark, moved, type Tag } from "./marks.ts";
+import { area, frame, linesOfRow } from "./looks.ts";
+import { moved, type Tag } from "./marks.ts";
 import {
   bodyFaces,
   bodyLeading,
@@ -93,14 +93,13 @@ function composeHeading(block: HeadingBlock, id: string, setting: Setting): Comp
   const units = shape(block.text, faces.bold, setting);
   return (size, width) => {
     const { marks, height } = setText(units, { size: size * 1.06, width }, setting);
-    const parts = [{ tag: [{ type: "H2", id }] as const, marks }];
     return [
       slice({
         above: size * 0.8,
         height: height + size * 0.25,
         keepWithNext: true,
         mayEnd: false,
-        parts,
+        draw: () => [{ tag: [{ type: "H2", id }], marks: marks() }],
       }),
     ];
   };
@@ -113,21 +112,19 @@ function composeParagraph(block: ParagraphBlock, id: string, setting: Setting): 
   const chinese = setting.locale !== "en";
   return (size, width) => {
     const leading = bodyLeading(size, setting);
-    const { marks, cut } = setText(
+    const { lines, lineMark, cut } = setText(
       units,
       { size, width, leading, indent: chinese ? 2 : 0, justify: chinese },
       setting,
     );
-    return marks.map((mark, index) =>
+    return Array.from({ length: lines }, (_, index) =>
       slice({
         cut,
         above: index === 0 ? size * (chinese ? 0.15 : 0.55) : 0,
         height: leading * size,
-        keepWithNext: marks.length > 1 && (index === 0 || index === marks.length - 2),
-        mayEnd: index === marks.length - 1,
-        parts: [
-          { tag: [{ type: "P", id }], marks: [{ ...mark, y: mark.y - index * leading * size }] },
-        ],
+        keepWithNext: isAtEdge(index, lines),
+        mayEnd: index === lines - 1,
+        draw: () => [{ tag: [{ type: "P", id }], marks: [lineMark(index)] }],
       }),
     );
   };
@@ -152,22 +149,14 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
       );
       const text = setText(value, { size, x: left, width: width - left, y: pad }, setting);
       const height = Math.max(name.height, text.height) + 2 * pad;
-      const line = (y: number): Mark => ({
-        type: "rectangle",
-        x: 0,
-        y,
-        width,
-        height: setting.hairline,
-        color: setting.look.line,
-      });
       return slice({
         cut: text.cut,
         above: index === 0 ? size * 0.6 : 0,
         height: height + (index === facts.length - 1 ? size * 0.3 : 0),
         keepWithNext: isAtEdge(index, facts.length),
-        parts: [
-          { tag: [], marks: index === 0 ? [line(0), line(height)] : [line(height)] },
-          { tag: [{ type: "P", id: `${id}.${index}` }], marks: [...name.marks, ...text.marks] },
+        draw: () => [
+          { tag: [], marks: linesOfRow(index, height, width, setting) },
+          { tag: [{ type: "P", id: `${id}.${index}` }], marks: [...name.marks(), ...text.marks()] },
         ],
       });
     });
@@ -196,22 +185,18 @@ function composeList(block: ListBlock, id: string, setting: Setting): Composer {
         { type: "LI", id: `${id}.${index}` },
       ];
       const label = setText(mark, { size, width, x: indent, leading }, setting);
-      const lines = setText(text, { size, width: width - left, x: left, leading }, setting).marks;
-      return lines.map((line, number) =>
+      const { lines, lineMark } = setText(
+        text,
+        { size, width: width - left, x: left, leading },
+        setting,
+      );
+      return Array.from({ length: lines }, (_, number) =>
         slice({
           above: number === 0 ? size * 0.2 : 0,
           height: leading * size,
-          keepWithNext: lines.length > 1 && (number === 0 || number === lines.length - 2),
-          mayEnd: number === lines.length - 1,
-          parts: [
-            {
-              tag,
-              marks: [
-                ...(number === 0 ? label.marks : []),
-                { ...line, y: line.y - number * leading * size },
-              ],
-            },
-          ],
+          keepWithNext: isAtEdge(number, lines),
+          mayEnd: number === lines - 1,
+          draw: () => [{ tag, marks: [...(number === 0 ? label.marks() : []), lineMark(number)] }],
         }),
       );
     });
@@ -239,23 +224,22 @@ function composeCallout(block: CalloutBlock, id: string, setting: Setting): Comp
     const full = height + 2 * pad * 0.75;
     const { alarm, ground, head, line, fills } = setting.look;
     const isAlarm = block.tone === "important";
-    const edge = fills ? [] : frame([0, 0, width, full], setting.hairline, line);
     return [
       slice({
         above: size * 0.6,
         height: full + size * 0.3,
-        parts: [
+        draw: () => [
           {
             tag: [],
             marks: [
               ...area([0, 0, width, full], isAlarm ? alarm : ground),
-              ...edge,
+              ...(fills ? [] : frame([0, 0, width, full], setting.hairline, line)),
               ...(fills
                 ? area([0, 0, bar, full], isAlarm ? head : "black")
                 : area([bar / 2, 0, setting.hairline, full], line)),
             ],
           },
-          { tag: [{ type: "P", id }], marks: moved(marks, left, pad * 0.75) },
+          { tag: [{ type: "P", id }], marks: moved(marks(), left, pad * 0.75) },
         ],
       }),
     ];
@@ -281,12 +265,13 @@ function composeSignature(block: SignatureBlock, id: string, setting: Setting): 
     const below = setText(date, { ...place, y: above.height }, setting);
     const text = above.height + below.height;
     const room = Math.max(text, setting.sealRoom);
-    const parts = [above, below].map(({ marks }, index) => ({
-      tag: [{ type: "P", id: `${id}.${index}` }] as const,
-      marks: moved(marks, 0, (room - text) / 2),
-    }));
+    const draw = () =>
+      [above, below].map(({ marks }, index) => ({
+        tag: [{ type: "P", id: `${id}.${index}` }] as const,
+        marks: moved(marks(), 0, (room - text) / 2),
+      }));
     return [
-      slice({ above: size * 0.4, mayGrow: size * 1.5, height: room, spare: "repeated", parts }),
+      slice({ above: size * 0.4, mayGrow: size * 1.5, height: room, spare: "repeated", draw }),
     ];
   };
 }

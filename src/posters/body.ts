@@ -85,7 +85,7 @@ function titleSlice(
     height: height + size * 0.7,
     keepWithNext: true,
     mayEnd: false,
-    parts: [{ tag: [{ type: "H1", id: "title" }], marks }],
+    draw: () => [{ tag: [{ type: "H1", id: "title" }], marks: marks() }],
   });
 }
 
@@ -161,8 +161,8 @@ function citationComposer({ notice, labels }: PosterInput, setting: Setting): Co
       { size: small, width, color: setting.look.quiet },
       setting,
     );
-    const parts = [{ tag: [{ type: "P", id: "basis" }] as const, marks }];
-    return [slice({ above: size * 0.6, height, spare: "reference", parts })];
+    const draw = () => [{ tag: [{ type: "P", id: "basis" }] as const, marks: marks() }];
+    return [slice({ above: size * 0.6, height, spare: "reference", draw })];
   };
 }
 
@@ -184,7 +184,7 @@ export function continuation(
     return slice({
       above: size * 0.8,
       height,
-      parts: [
+      draw: () => [
         {
           tag: [],
           marks: [
@@ -194,7 +194,7 @@ export function continuation(
               : frame([0, 0, width, height], setting.hairline, setting.look.line)),
           ],
         },
-        { tag: [{ type: "P", id: "continued" }], marks: text.marks },
+        { tag: [{ type: "P", id: "continued" }], marks: text.marks() },
       ],
     });
   };

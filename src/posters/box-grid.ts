@@ -1,4 +1,4 @@
-import { naturalWidth, seamParts } from "./lines.ts";
+import { longestPart, naturalWidth } from "./lines.ts";
 import type { Unit } from "./shaping.ts";
 
 /** How many boxes stand beside one another, and how their cells are laid out; lengths in em. */
@@ -54,11 +54,10 @@ export function needsOf(
     name: Math.max(0, ...entries.map((entry) => naturalWidth(entry.name))) * NAME,
     columns: labels.map((label, index) => {
       const cells = entries.map((entry) => entry.cells[index] ?? []);
-      const words = cells.flat().flatMap(seamParts);
       return {
         label: naturalWidth(label) * LABEL + LABEL_GAP,
         whole: Math.max(0, ...cells.map(naturalWidth)) * CELL,
-        word: Math.max(0, ...words.map(({ width }) => width)) * CELL,
+        word: longestPart(cells.flat()) * CELL,
       };
     }),
     counts: groups.map(({ length }) => length),

@@ -44,17 +44,18 @@ export function composeBoxes(
         above: row === 0 ? 0 : GAP * size,
         height: height + (row === lastRow(boxes, grid) ? size * 0.3 : 0),
         cut: worstCut(shown.flatMap(({ cells }) => cells.map(({ cut }) => cut))),
-        parts: shown.flatMap((box, index) =>
-          boxParts(
-            box,
-            [index * (boxWidth + GAP * size), boxWidth, height],
-            heights,
-            `${id}.${row * grid.across + index}`,
-            id,
-            size,
-            setting,
+        draw: () =>
+          shown.flatMap((box, index) =>
+            boxParts(
+              box,
+              [index * (boxWidth + GAP * size), boxWidth, height],
+              heights,
+              `${id}.${row * grid.across + index}`,
+              id,
+              size,
+              setting,
+            ),
           ),
-        ),
       });
     });
     return block.caption === "" ? rows : [captionSlice(caption, id, size, width, setting), ...rows];
@@ -128,7 +129,7 @@ interface SetEntry {
 }
 
 interface SetCell {
-  readonly marks: readonly Mark[];
+  readonly marks: () => readonly Mark[];
   readonly height: number;
   readonly row: number;
   readonly cut: SetText["cut"];
@@ -193,7 +194,8 @@ function setCell(
     setting,
   );
   const height = Math.max(above.height + drop, text.height);
-  return { marks: [...above.marks, ...text.marks], height, row: at.row, cut: text.cut };
+  const marks = () => [...above.marks(), ...text.marks()];
+  return { marks, height, row: at.row, cut: text.cut };
 }
 
 /** Heights of the rows of all boxes, the name's first: the highest of each. */
@@ -237,11 +239,11 @@ function boxParts(
       tag: [],
       marks: frame([x, 0, width, height], setting.hairline * 1.3, setting.look.line),
     },
-    { tag: [...row, { type: "TH", id: `${id}.0` }], marks: moved(name.marks, left, topOf(0)) },
+    { tag: [...row, { type: "TH", id: `${id}.0` }], marks: moved(name.marks(), left, topOf(0)) },
     ...cells.map(
       (cell, index): Part => ({
         tag: [...row, { type: "TD", id: `${id}.${index + 1}` }],
-        marks: moved(cell.marks, left, topOf(cell.row)),
+        marks: moved(cell.marks(), left, topOf(cell.row)),
       }),
     ),
   ];

@@ -1,5 +1,5 @@
 import type { TableColumn } from "../model/notice.ts";
-import { naturalWidth, seamParts } from "./lines.ts";
+import { longestPart, naturalWidth } from "./lines.ts";
 import type { Unit } from "./shaping.ts";
 
 /** Widths of the columns of a table; lengths in em. */
@@ -28,7 +28,7 @@ export const SIDE = 0.4;
 export function wishOf(cells: readonly (readonly Unit[])[]): Wish {
   const pads = 2 * SIDE + 0.02;
   const units = cells.flat();
-  const words = Math.max(0, ...units.flatMap(seamParts).map(({ width }) => width));
+  const words = longestPart(units);
   const unit = Math.max(words, ...units.map(({ width }) => width));
   const whole = Math.max(unit, ...cells.map(naturalWidth));
   const least = Math.min(whole, NARROW);

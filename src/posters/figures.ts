@@ -49,14 +49,14 @@ export function composeFigures(block: FactsBlock, id: string, setting: Setting):
           setting,
         );
         return {
-          marks: [...above.marks, ...value.marks, ...below.marks],
+          marks: () => [...above.marks(), ...value.marks(), ...below.marks()],
           height: above.height + value.height + below.height + 2 * pad,
         };
       });
       const height = Math.max(0, ...texts.map((text) => text.height));
       const rule = (x: number, y: number, w: number, h: number): readonly Mark[] =>
         area([x, y, w, h], setting.look.line);
-      const lines = [
+      const lines = () => [
         ...(row === 0 ? rule(0, 0, width, setting.hairline) : []),
         ...rule(0, height, width, setting.hairline),
         ...shown
@@ -66,11 +66,11 @@ export function composeFigures(block: FactsBlock, id: string, setting: Setting):
       return slice({
         above: row === 0 ? size * 0.6 : 0,
         height: height + (row === rows.length - 1 ? size * 0.3 : 0),
-        parts: [
-          { tag: [], marks: lines },
+        draw: () => [
+          { tag: [], marks: lines() },
           ...texts.map(({ marks }, index) => ({
             tag: [{ type: "P", id: `${id}.${row * across + index}` }] as const,
-            marks,
+            marks: marks(),
           })),
         ],
       });

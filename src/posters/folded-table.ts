@@ -1,5 +1,5 @@
 import type { TableBlock, Text } from "../model/notice.ts";
-import type { Mark } from "./marks.ts";
+import { linesOfRow } from "./looks.ts";
 import { faces, type Setting, setText, shape } from "./setting.ts";
 import { plainText } from "./shaping.ts";
 import { type Composer, slice } from "./slices.ts";
@@ -21,20 +21,12 @@ export function composeFoldedTable(block: TableBlock, id: string, setting: Setti
   }));
   return (size, width) => {
     const top = setText(caption, { size, width, align: "center" }, setting);
-    const line = (y: number): Mark => ({
-      type: "rectangle",
-      x: 0,
-      y,
-      width,
-      height: setting.hairline,
-      color: setting.look.line,
-    });
     const captionSlice = slice({
       above: size * 0.8,
       height: top.height + size * 0.35,
       keepWithNext: true,
       mayEnd: false,
-      parts: [{ tag: [{ type: "P", id: `${id}.caption` }], marks: top.marks }],
+      draw: () => [{ tag: [{ type: "P", id: `${id}.caption` }], marks: top.marks() }],
     });
     const rowSlices = rows.map(({ first, others }, index) => {
       const pad = size * PAD;
@@ -48,9 +40,9 @@ export function composeFoldedTable(block: TableBlock, id: string, setting: Setti
       return slice({
         height,
         cut: rest.cut,
-        parts: [
-          { tag: [], marks: index === 0 ? [line(0), line(height)] : [line(height)] },
-          { tag: [{ type: "P", id: `${id}.${index}` }], marks: [...head.marks, ...rest.marks] },
+        draw: () => [
+          { tag: [], marks: linesOfRow(index, height, width, setting) },
+          { tag: [{ type: "P", id: `${id}.${index}` }], marks: [...head.marks(), ...rest.marks()] },
         ],
       });
     });

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 import type { Locale } from "../model/scalars.ts";
+import type { Cluster } from "./shaping.ts";
 import { openTrueType, type TrueType } from "./truetype.ts";
 
 /**
@@ -64,8 +65,8 @@ export interface Face {
   readonly outlines: TrueType;
   /** Others of the same weight, for characters that this font lacks; the first that has one serves. */
   readonly substitutes: readonly FaceName[];
-  /** Shaped words, kept because posters of one site repeat them. */
-  readonly words: Map<string, readonly Glyph[]>;
+  /** Shaped words by the way that they are set, kept because posters of one site repeat them. */
+  readonly words: Map<string, Map<string, Cluster>>;
 }
 
 /** The opened fonts. */

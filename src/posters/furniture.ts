@@ -2,7 +2,8 @@ import { encode } from "uqr";
 import type { Text } from "../model/notice.ts";
 import type { FormatSpec } from "./formats.ts";
 import type { PosterInput } from "./input.ts";
-import { naturalWidth, seamParts } from "./lines.ts";
+import { longestPart, naturalWidth } from "./lines.ts";
+import { area, thinLine } from "./looks.ts";
 import { type Mark, moved, type Part, type Tag } from "./marks.ts";
 import {
   bodyFaces,
@@ -14,11 +15,11 @@ import {
   shape,
 } from "./setting.ts";
 import { plainText, type TextStyle, type Unit } from "./shaping.ts";
-import { type Box, column, row, space } from "./sheet.ts";
+import { type Box, column, type Leaf, leaf, row, stack } from "./sheet.ts";
 
 /** What stands around the text: the red head, the head of further pages, the foot. */
 
-/** A box, and its height before the page is laid out. */
+/** A box of which the height is known before it is laid out. */
 export interface Furniture {
   readonly box: Box;
   readonly height: number;
@@ -30,7 +31,7 @@ export function redHead(
   format: FormatSpec,
   width: number,
   setting: Setting,
-): Furniture {
+): Leaf {
   const { notice } = input;
   const issuer = issuerText(notice.issuer, format, width, setting);
   const gap = format.note;
@@ -42,23 +43,17 @@ export function redHead(
   const beside = { ...small, width: width - number.natural - gap * 0.999, balance: true };
   const election = textOf(notice.electionName, "serif", beside, setting);
   const linesHeight = Math.max(election.text.height, number.text.height);
-  const last = moved(number.text.marks, 0, linesHeight - number.text.height);
-  const lines = leaf(width, linesHeight, [
-    part("P", "election", election.text.marks),
-    part("P", "number", last),
+  const lines = leaf(width, linesHeight, () => [
+    part("P", "election", election.text.marks()),
+    part("P", "number", moved(number.text.marks(), 0, linesHeight - number.text.height)),
   ]);
-  const rule = doubleRule(format, width, setting);
-  return {
-    box: column(
-      {},
-      leaf(width, issuer.height, [part("P", "issuer", issuer.marks)]),
-      space(gap),
-      lines,
-      space(gap * 0.5),
-      leaf(width, rule.height, [artifact(rule.marks)]),
-    ),
-    height: issuer.height + gap + linesHeight + gap * 0.5 + rule.height,
-  };
+  return stack(width, [
+    leaf(width, issuer.height, () => [part("P", "issuer", issuer.marks())]),
+    gap,
+    lines,
+    gap * 0.5,
+    doubleRule(format, width, setting),
+  ]);
 }
 
 /** Head of a further page: title and number over the red rule; it repeats what was read already. */
@@ -67,7 +62,7 @@ export function runningHead(
   format: FormatSpec,
   width: number,
   setting: Setting,
-): Furniture {
+): Leaf {
   const { notice } = input;
   const size = format.note * 1.25;
   const number = textOf(notice.numberLabel, "serif", { size, width, align: "end" }, setting);
@@ -78,17 +73,12 @@ export function runningHead(
     { size, width: left, color: setting.look.head },
     setting,
   );
-  const rule = doubleRule(format, width, setting);
   const height = Math.max(title.text.height, number.text.height);
-  return {
-    box: column(
-      {},
-      leaf(width, height, [artifact([...title.text.marks, ...number.text.marks])]),
-      space(format.note * 0.4),
-      leaf(width, rule.height, [artifact(rule.marks)]),
-    ),
-    height: height + format.note * 0.4 + rule.height,
-  };
+  return stack(width, [
+    leaf(width, height, () => [artifact([...title.text.marks(), ...number.text.marks()])]),
+    format.note * 0.4,
+    doubleRule(format, width, setting),
+  ]);
 }
 
 /** The foot: QR code and address, and at the right number, day of posting and page number, if any. */
@@ -97,7 +87,7 @@ export function foot(
   format: FormatSpec,
   width: number,
   page: string,
-  code: Box,
+  code: Leaf,
   setting: Setting,
 ): Furniture {
   const { notice } = input;
@@ -121,24 +111,15 @@ export function foot(
     { size, width: width - format.code - 2 * gap - right.width },
     setting,
   );
-  const rule: Mark = {
-    type: "rectangle",
-    x: 0,
-    y: 0,
-    width,
-    height: format.hairline,
-    color: setting.look.line,
-  };
   const height = Math.max(format.code, left.height, right.height);
   return {
     box: column(
-      {},
-      leaf(width, format.hairline, [artifact([rule])]),
-      space(gap),
+      { rowGap: gap },
+      leaf(width, format.hairline, () => [artifact([thinLine(0, width, setting)])]),
       row(
         { width, height, alignItems: "center", justifyContent: "space-between" },
-        row({ alignItems: "center", columnGap: gap }, code, left.box),
-        right.box,
+        row({ alignItems: "center", columnGap: gap }, code, left),
+        right,
       ),
     ),
     height: format.hairline + gap + height,
@@ -150,14 +131,19 @@ export function pane(
   input: PosterInput,
   format: FormatSpec,
   width: number,
+  code: Leaf,
   setting: Setting,
 ): Furniture {
   const { notice } = input;
-  const head = redHead(input, format, width, setting);
   const title = titleText(notice.title, format.head * 0.82, width, setting);
   const size = format.note;
   const gap = size * 1.6;
   const quiet = size * QUIET;
+  const head = stack(width, [
+    redHead(input, format, width, setting),
+    gap,
+    leaf(width, title.height, () => [part("H1", "title", title.marks())]),
+  ]);
   const below = stacked(
     [
       { text: plainText(scanLabel(input, format)), bold: true },
@@ -171,15 +157,10 @@ export function pane(
   return {
     box: column(
       { width, height: full, justifyContent: "space-between" },
-      column(
-        {},
-        head.box,
-        space(gap),
-        leaf(width, title.height, [part("H1", "title", title.marks)]),
-      ),
-      row({ alignItems: "center", columnGap: quiet }, codeBox(input.url, format.code), below.box),
+      head,
+      row({ alignItems: "center", columnGap: quiet }, code, below),
     ),
-    height: head.height + 2 * gap + title.height + Math.max(format.code, below.height),
+    height: head.height + gap + Math.max(format.code, below.height),
   };
 }
 
@@ -213,22 +194,13 @@ function issuerText(issuer: string, format: FormatSpec, width: number, setting: 
 }
 
 /** Thick over thin, as under the head of an official document. */
-function doubleRule(
-  format: FormatSpec,
-  width: number,
-  { look }: Setting,
-): { marks: readonly Mark[]; height: number } {
-  const thick = format.hairline * (look.fills ? 4 : 2);
-  const thin = format.hairline * 1.2;
-  const gap = format.hairline * 3.2;
-  const line = { type: "rectangle", x: 0, width, color: look.head } as const;
-  return {
-    marks: [
-      { ...line, y: 0, height: thick },
-      { ...line, y: thick + gap, height: thin },
-    ],
-    height: thick + gap + thin,
-  };
+function doubleRule({ hairline }: FormatSpec, width: number, { look }: Setting): Leaf {
+  const thick = hairline * (look.fills ? 4 : 2);
+  const thin = hairline * 1.2;
+  const top = thick + hairline * 3.2;
+  return leaf(width, top + thin, () => [
+    artifact([...area([0, 0, width, thick], look.head), ...area([0, top, width, thin], look.head)]),
+  ]);
 }
 
 /** Width of a text on one line, in em. */
@@ -254,27 +226,22 @@ function stacked(
   lines: readonly { readonly text: Text; readonly bold?: boolean }[],
   placement: Placement,
   setting: Setting,
-): { readonly box: Box; readonly width: number; readonly height: number } {
+): Leaf {
   const shaped = lines
     .filter(({ text }) => text.some((run) => run.text !== ""))
     .map(({ text, bold }) => {
       return shape(text, bold === true ? faces.bold : bodyFaces(setting), setting);
     });
-  const longest = Math.max(
-    0,
-    ...shaped
-      .flat()
-      .flatMap(seamParts)
-      .map((unit) => unit.width),
-  );
+  const longest = Math.max(0, ...shaped.map(longestPart));
   const size = Math.min(placement.size, (placement.width / longest) * 0.999);
   const width = Math.min(placement.width, widest(shaped) * size + 0.01);
-  const texts = shaped.map((units) =>
-    setText(units, { leading: 1.5, ...placement, size, width }, setting),
+  return stack(
+    width,
+    shaped.map((units) => {
+      const text = setText(units, { leading: 1.5, ...placement, size, width }, setting);
+      return leaf(width, text.height, () => [artifact(text.marks())]);
+    }),
   );
-  const height = texts.reduce((sum, text) => sum + text.height, 0);
-  const leaves = texts.map((text) => leaf(width, text.height, [artifact(text.marks)]));
-  return { box: column({}, ...leaves), width, height };
 }
 
 /** Beside the code: that it leads to the page, or that the rest is there. */
@@ -297,17 +264,13 @@ function widest(texts: readonly (readonly Unit[])[]): number {
 const QUIET = 1.4;
 
 /** The QR code of a notice's address. */
-export function codeBox(url: string, size: number): Box {
+export function codeBox(url: string, size: number): Leaf {
   const { data } = encode(url, { ecc: url.length > 150 ? "L" : "M", border: 0 });
-  return leaf(size, size, [artifact([{ type: "code", x: 0, y: 0, size, modules: data }])]);
+  return leaf(size, size, () => [artifact([{ type: "code", x: 0, y: 0, size, modules: data }])]);
 }
 
 function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, "");
-}
-
-function leaf(width: number, height: number, parts: readonly Part[]): Box {
-  return { type: "leaf", width, height, parts };
 }
 
 function part(type: Tag["type"], id: string, marks: readonly Mark[]): Part {

@@ -21,11 +21,10 @@ export const NO_STRETCH: Stretch = { plain: 0, mark: 0 };
  * more; so what is left goes after the marks, and if that is too much the line stays short.
  */
 export function stretchOf(pairs: readonly Pair[], slack: number): Stretch {
+  if (slack <= 0) return NO_STRETCH;
   const joints = pairs.filter(isJoint).length;
+  if (joints === 0) return NO_STRETCH;
   const marks = pairs.filter(isAfterMark).length;
-  if (slack <= 0 || joints === 0) {
-    return NO_STRETCH;
-  }
   const plain = Math.min(MOST.plain, slack / joints);
   const rest = slack - plain * joints;
   if (rest < 1e-6) {
@@ -42,10 +41,11 @@ export function gapIn(pair: Pair, stretch: Stretch): number {
 }
 
 function isAfterMark({ before }: Pair): boolean {
-  return before?.square === true && AFTER.test(before.text);
+  return before?.square === true && AFTER.has(before.text);
 }
 
-const AFTER = /^[，。、；：）》〉」』】〕]$/u;
+const AFTER = new Set("，。、；：）》〉」』】〕");
+const AFTER_CENTRED = new Set("）》〉」』】〕");
 
 /** Where a line may be stretched; between an ideograph and a figure there is a gap already. */
 function isJoint({ before, after }: Pair): boolean {
@@ -54,9 +54,7 @@ function isJoint({ before, after }: Pair): boolean {
 
 /** A full-width closing mark whose ink is in the left half of its square; in Taiwan commas and stops are in the middle. */
 export function isClosingSquare({ square, text, face }: Glyph): boolean {
-  return (
-    square && (isCentred(face) ? /^[）》〉」』】〕]$/u : /^[，。、；：）》〉」』】〕]$/u).test(text)
-  );
+  return square && (isCentred(face) ? AFTER_CENTRED : AFTER).has(text);
 }
 
 /** Whether a face sets commas and stops in the middle of their square. */

@@ -143,7 +143,7 @@ function lineSlice(
     cut: text.cut,
     keepWithNext: isQuiet && begins,
     mayEnd: !(isQuiet && begins),
-    parts: [
+    draw: () => [
       {
         tag: [],
         marks: isFirst
@@ -153,7 +153,7 @@ function lineSlice(
             ]
           : [],
       },
-      { tag, marks: text.marks },
+      { tag, marks: text.marks() },
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { Glyph } from "./fonts.ts";
-import { gapIn, isClosingSquare, NO_STRETCH, stretchOf } from "./justify.ts";
-import type { Cut, Unit } from "./shaping.ts";
+import { gapIn, isClosingSquare, NO_STRETCH, type Pair, stretchOf } from "./justify.ts";
+import { type Cut, type Unit, widthOf } from "./shaping.ts";
 
 /** A glyph and where it stands on its line, in em from the line's start. */
 export interface PlacedGlyph {
@@ -20,51 +20,80 @@ export interface Line {
 export interface Measure {
   readonly width: number;
   /** Indent of the first line. */
-  readonly indent?: number;
+  readonly indent?: number | undefined;
   /** Fills each line but the last, by parting ideographs a little. */
-  readonly justify?: boolean;
+  readonly justify?: boolean | undefined;
   /** Makes the lines of about one length, as in a title. */
-  readonly balance?: boolean;
+  readonly balance?: boolean | undefined;
+}
+
+/** Text in rows, from which its lines can be drawn: a text is broken many times until its size is found, and drawn once. */
+export interface Broken {
+  /** The units, those cut in parts that no row could hold. */
+  readonly units: readonly Unit[];
+  readonly rows: readonly Row[];
+  readonly measure: Measure;
+  /** What had to be broken, if anything. */
+  readonly cut: Cut | undefined;
+}
+
+/** The units of a line: from one up to another, the spaces at its end left out. */
+interface Row {
+  readonly from: number;
+  readonly until: number;
 }
 
 /**
- * Breaks units into lines no wider than the measure. A unit that alone is wider is broken between
+ * Breaks units into rows no wider than the measure. A unit that alone is wider is broken between
  * glyphs, since nothing may leave the page. A last line of one lone ideograph gets another for company.
  */
+export function breakUnits(given: readonly Unit[], measure: Measure): Broken {
+  const narrowest = measure.width - (measure.indent ?? 0);
+  const fits = given.every((unit) => unit.width <= narrowest + SLIVER);
+  const units = fits ? given : given.flatMap((unit) => cutToFit(unit, narrowest));
+  const rows = measure.balance === true ? balanced(units, measure) : greedy(units, measure);
+  const cut = fits ? undefined : worstCut(units.map((unit) => unit.cut));
+  return { units, rows: withoutLoneLast(units, rows, measure), measure, cut };
+}
+
+/** A line drawn, counted from 0. */
+export function lineAt({ units, rows, measure }: Broken, index: number): Line {
+  const { from, until } = rows[index] ?? { from: 0, until: 0 };
+  return lineOf(units.slice(from, until), measure, index === 0, index === rows.length - 1);
+}
+
+/** All lines of a text. */
 export function breakLines(units: readonly Unit[], measure: Measure): readonly Line[] {
-  const fitting = units.flatMap((unit) => cutToFit(unit, measure.width - (measure.indent ?? 0)));
-  const rows = measure.balance === true ? balanced(fitting, measure) : greedy(fitting, measure);
-  return withoutLoneLast(rows, measure).map((row, index, all) =>
-    lineOf(row, measure, index === 0, index === all.length - 1),
-  );
+  const broken = breakUnits(units, measure);
+  return broken.rows.map((_, index) => lineAt(broken, index));
 }
 
 /** The width of units on one line, in em. */
 export function naturalWidth(units: readonly Unit[]): number {
-  return rowWidth(trimEnd(units));
+  return rowWidth(units, 0, units.findLastIndex((unit) => !unit.space) + 1);
 }
 
-function greedy(units: readonly Unit[], measure: Measure): Unit[][] {
-  const rows: Unit[][] = [];
-  let row: Unit[] = [];
-  let width = measure.indent ?? 0;
-  for (const unit of units) {
-    if (row.length === 0 && unit.space) {
-      continue;
-    }
-    const gap = row.length === 0 ? 0 : unit.gap;
-    if (row.length > 0 && !unit.space && width + gap + inkWidth(unit) > measure.width + SLIVER) {
-      rows.push(trimEnd(row));
-      row = [unit];
-      width = unit.width;
+function greedy(units: readonly Unit[], { width, indent = 0 }: Measure): readonly Row[] {
+  const rows: Row[] = [];
+  const limit = width + SLIVER;
+  let from = -1;
+  let until = 0;
+  let filled = indent;
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit === undefined || (unit.space && from < 0)) continue;
+    const end = filled + (from < 0 ? 0 : unit.gap) + unit.width;
+    if (from >= 0 && !unit.space && end > limit && end - tailOf(unit) > limit) {
+      rows.push({ from, until });
+      from = index;
+      filled = unit.width;
     } else {
-      row.push(unit);
-      width += gap + unit.width;
+      if (from < 0) from = index;
+      filled = end;
     }
+    if (!unit.space) until = index + 1;
   }
-  if (row.length > 0) {
-    rows.push(trimEnd(row));
-  }
+  if (from >= 0) rows.push({ from, until });
   return rows;
 }
 
@@ -72,12 +101,10 @@ function greedy(units: readonly Unit[], measure: Measure): Unit[][] {
 const SLIVER = 1e-6;
 
 /** The narrowest measure that needs no more lines than the whole one. */
-function balanced(units: readonly Unit[], measure: Measure): Unit[][] {
+function balanced(units: readonly Unit[], measure: Measure): readonly Row[] {
   const full = greedy(units, measure);
+  if (full.length <= 1) return full;
   let [low, high] = [measure.width / 2, measure.width];
-  if (full.length === 1) {
-    return full;
-  }
   while (high - low > 0.25) {
     const middle = (low + high) / 2;
     if (greedy(units, { ...measure, width: middle }).length > full.length) {
@@ -89,59 +116,54 @@ function balanced(units: readonly Unit[], measure: Measure): Unit[][] {
   return greedy(units, { ...measure, width: high });
 }
 
-function withoutLoneLast(rows: readonly Unit[][], measure: Measure): readonly Unit[][] {
+function withoutLoneLast(
+  units: readonly Unit[],
+  rows: readonly Row[],
+  { width }: Measure,
+): readonly Row[] {
   const last = rows.at(-1);
   const before = rows.at(-2);
-  if (last === undefined || before === undefined || before.length < 3) {
-    return rows;
-  }
-  const ideographs = last
-    .flatMap((unit) => unit.glyphs)
-    .filter((glyph) => IDEOGRAPH.test(glyph.text));
-  const moved = before.at(-1);
-  if (
-    last.length > 1 ||
-    ideographs.length !== 1 ||
-    moved === undefined ||
-    moved.width > measure.width / 2
-  ) {
-    return rows;
-  }
-  return [...rows.slice(0, -2), trimEnd(before.slice(0, -1)), [moved, ...last]];
+  if (last === undefined || before === undefined) return rows;
+  const moved = before.until - 1;
+  const isLone =
+    last.until - last.from === 1 &&
+    units[last.from]?.glyphs.filter(({ text }) => IDEOGRAPH.test(text)).length === 1;
+  if (!isLone || moved - before.from < 2 || (units[moved]?.width ?? 0) > width / 2) return rows;
+  const rest = units.slice(before.from, moved).findLastIndex((unit) => !unit.space) + 1;
+  return [
+    ...rows.slice(0, -2),
+    { from: before.from, until: before.from + rest },
+    { from: moved, until: last.until },
+  ];
 }
 
 const IDEOGRAPH = /[\p{L}\p{N}]/u;
 
 function lineOf(row: readonly Unit[], measure: Measure, first: boolean, last: boolean): Line {
   const indent = first ? (measure.indent ?? 0) : 0;
-  const hanging = indent === 0 && OPENING_SQUARE.test(row[0]?.glyphs[0]?.text ?? "") ? 0.5 : 0;
-  const glyphs = row.flatMap((unit, index) => {
-    const [head, ...rest] = unit.glyphs;
-    return head === undefined
-      ? []
-      : [
-          { glyph: head, before: index === 0 ? 0 : unit.gap },
-          ...rest.map((glyph) => ({ glyph, before: 0 })),
-        ];
-  });
-  const slack = measure.width - indent + hanging - rowWidth(row);
-  const pairs = glyphs.map(({ glyph }, index) => ({
-    before: glyphs[index - 1]?.glyph,
-    after: glyph,
-  }));
-  const stretch = measure.justify === true && !last ? stretchOf(pairs, slack) : NO_STRETCH;
-  const placed: PlacedGlyph[] = [];
-  let at = indent - hanging;
-  for (const [index, { glyph, before }] of glyphs.entries()) {
-    const pair = pairs[index];
-    at += before + (pair === undefined ? 0 : gapIn(pair, stretch));
-    placed.push({ glyph, at });
-    at += glyph.advance;
+  const hanging = indent === 0 && OPENING_SQUARE.has(row[0]?.glyphs[0]?.text ?? "") ? 0.5 : 0;
+  const pairs: (Pair & { readonly gap: number })[] = [];
+  let before: Glyph | undefined;
+  for (const [index, unit] of row.entries()) {
+    let gap = index === 0 ? 0 : unit.gap;
+    for (const glyph of unit.glyphs) {
+      pairs.push({ before, after: glyph, gap });
+      before = glyph;
+      gap = 0;
+    }
   }
-  return { glyphs: placed, width: at - tailOf(row), cut: worstCut(row.map((unit) => unit.cut)) };
+  const slack = measure.width - indent + hanging - rowWidth(row, 0, row.length);
+  const stretch = measure.justify === true && !last ? stretchOf(pairs, slack) : NO_STRETCH;
+  let at = indent - hanging;
+  const glyphs = pairs.map((pair): PlacedGlyph => {
+    const start = at + pair.gap + gapIn(pair, stretch);
+    at = start + pair.after.advance;
+    return { glyph: pair.after, at: start };
+  });
+  return { glyphs, width: at - tailOf(row.at(-1)), cut: worstCut(row.map(({ cut }) => cut)) };
 }
 
-const OPENING_SQUARE = /^[（《〈「『【〔]$/u;
+const OPENING_SQUARE = new Set("（《〈「『【〔");
 
 /** Cuts a unit that no line can hold: after a space, a hyphen or a dot inside it, or else anywhere. */
 function cutToFit(unit: Unit, width: number): readonly Unit[] {
@@ -163,21 +185,25 @@ function cutToFit(unit: Unit, width: number): readonly Unit[] {
   return parts;
 }
 
-/** The parts of a unit that stay whole even where the unit can't. */
-export function seamParts(unit: Unit): readonly Unit[] {
-  const parts: Glyph[][] = [[]];
-  for (const glyph of unit.glyphs) {
-    parts.at(-1)?.push(glyph);
-    if (isSeam(glyph)) {
-      parts.push([]);
+/** The width in em of the longest of the parts that stay whole even where their units can't. */
+export function longestPart(units: readonly Unit[]): number {
+  let longest = 0;
+  for (const { glyphs } of units) {
+    let width = 0;
+    for (const glyph of glyphs) {
+      width += glyph.advance;
+      if (width > longest) longest = width;
+      if (isSeam(glyph)) width = 0;
     }
   }
-  return parts.map((glyphs) => ({ ...unit, glyphs, width: widthOf(glyphs) }));
+  return longest;
 }
 
 function isSeam({ text }: Glyph): boolean {
-  return /[ \u00a0·\-/–]/u.test(text);
+  return SEAMS.has(text);
 }
+
+const SEAMS = new Set(" \u00a0·-/–");
 
 /** The worst of some cuts. */
 export function worstCut(cuts: readonly (Cut | undefined)[]): Cut | undefined {
@@ -194,28 +220,18 @@ function countThatFit(glyphs: readonly Glyph[], width: number): number {
   return past < 0 ? glyphs.length : past;
 }
 
-function widthOf(glyphs: readonly Glyph[]): number {
-  return glyphs.reduce((sum, { advance }) => sum + advance, 0);
+/** Width of the units from one up to another on one line. */
+function rowWidth(units: readonly Unit[], from: number, until: number): number {
+  let sum = 0;
+  for (let index = from; index < until; index += 1) {
+    const unit = units[index];
+    if (unit !== undefined) sum += unit.width + (index === from ? 0 : unit.gap);
+  }
+  return sum - tailOf(units[until - 1]);
 }
 
-function trimEnd(row: readonly Unit[]): Unit[] {
-  return row.slice(0, row.findLastIndex((unit) => !unit.space) + 1);
-}
-
-function rowWidth(row: readonly Unit[]): number {
-  const sum = row.reduce(
-    (total, unit, index) => total + unit.width + (index === 0 ? 0 : unit.gap),
-    0,
-  );
-  return sum - tailOf(row);
-}
-
-/** Width of a unit at a line's end, where a closing mark gives up its empty half. */
-function inkWidth(unit: Unit): number {
-  return unit.width - tailOf([unit]);
-}
-
-function tailOf(row: readonly Unit[]): number {
-  const glyph = row.at(-1)?.glyphs.at(-1);
-  return glyph !== undefined && isClosingSquare(glyph) && glyph.advance >= 1 ? 0.5 : 0;
+/** What a unit gives up at a line's end: the empty half of a closing mark. */
+function tailOf(unit: Unit | undefined): number {
+  const glyph = unit?.glyphs.at(-1);
+  return glyph !== undefined && glyph.advance >= 1 && isClosingSquare(glyph) ? 0.5 : 0;
 }

@@ -48,6 +48,25 @@ export function area(
   return color === undefined ? [] : [{ type: "rectangle", x, y, width, height, color }];
 }
 
+/** A thin line across the column. */
+export function thinLine(
+  y: number,
+  width: number,
+  { hairline, look }: { readonly hairline: number; readonly look: Look },
+): RectangleMark {
+  return { type: "rectangle", x: 0, y, width, height: hairline, color: look.line };
+}
+
+/** The thin lines of a row: below it, and above the first. */
+export function linesOfRow(
+  row: number,
+  height: number,
+  width: number,
+  setting: { readonly hairline: number; readonly look: Look },
+): readonly RectangleMark[] {
+  return [...(row === 0 ? [0] : []), height].map((y) => thinLine(y, width, setting));
+}
+
 /** Left, top, width and height, in the format's unit. */
 export type Place = readonly [x: number, y: number, width: number, height: number];
 

@@ -79,6 +79,12 @@ export function moved(marks: readonly Mark[], x: number, y: number): readonly Ma
   return marks.map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y }));
 }
 
+/** A part moved to another origin, with the area where it shows. */
+export function movedPart({ tag, marks, clip }: Part, x: number, y: number): Part {
+  const part = { tag, marks: moved(marks, x, y) };
+  return clip === undefined ? part : { ...part, clip: { ...clip, x: clip.x + x, y: clip.y + y } };
+}
+
 /** Stretches of dark modules in a row of a QR code. */
 export function darkRuns(row: readonly boolean[]): readonly { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];

@@ -3,11 +3,11 @@ import { bodyComposer, continuation } from "./body.ts";
 import { countPages, fitOnePage, fitPages, type PageSlices, type Room } from "./flow.ts";
 import type { PosterFonts } from "./fonts.ts";
 import { type FormatSpec, withSmallerFurniture } from "./formats.ts";
-import { codeBox, type Furniture, foot, pane, redHead, runningHead } from "./furniture.ts";
+import { codeBox, foot, pane, redHead, runningHead } from "./furniture.ts";
 import type { PosterInput } from "./input.ts";
-import { looks } from "./looks.ts";
+import { area, looks } from "./looks.ts";
 import type { Setting } from "./setting.ts";
-import { column, layOut, row, type Sheet, sliceBoxes, space } from "./sheet.ts";
+import { column, layOut, leaf, row, type Sheet, sliceBoxes } from "./sheet.ts";
 import type { Slice } from "./slices.ts";
 
 /** The pages of a poster, each mark in its place; a picture has one page. */
@@ -68,7 +68,10 @@ async function layOutSheets(
       const number = format.isScreen ? "" : pageNumber(input, index + 1, pages.length);
       const top = index === 0 ? head : further;
       const bottom = foot(input, format, width, number, code, setting);
-      return layOut(framed(top, slices, bottom, width, height, gap, format), format);
+      const body = column({ flexGrow: 1, flexShrink: 1 }, ...sliceBoxes(slices, width));
+      const { width: across, height: down, margin: padding } = format;
+      const style = { width: across, height: down, boxSizing: "border-box", padding, rowGap: gap };
+      return layOut(column(style, top, body, bottom.box), format);
     }),
   );
 }
@@ -107,7 +110,7 @@ function onePage(
 /** How much a page says. */
 function glyphsIn(slices: readonly Slice[]): number {
   return slices
-    .flatMap(({ parts }) => parts.flatMap(({ tag, marks }) => (tag.length > 0 ? marks : [])))
+    .flatMap(({ draw }) => draw().flatMap(({ tag, marks }) => (tag.length > 0 ? marks : [])))
     .reduce((sum, mark) => sum + (mark.type === "text" ? mark.glyphs.length : 0), 0);
 }
 
@@ -126,28 +129,6 @@ function firstThat<Made>(
   return made;
 }
 
-function framed(
-  top: Furniture,
-  slices: PageSlices,
-  bottom: Furniture,
-  width: number,
-  height: number,
-  gap: number,
-  format: FormatSpec,
-) {
-  return row(
-    { width: format.width, height: format.height, alignItems: "center", justifyContent: "center" },
-    column(
-      { width, height },
-      top.box,
-      space(gap),
-      column({ flexGrow: 1, flexShrink: 1 }, ...sliceBoxes(slices, width)),
-      space(gap),
-      bottom.box,
-    ),
-  );
-}
-
 /** Two columns: head and title in a pane at the left, the text at the right. */
 async function layOutPanes(
   input: PosterInput,
@@ -159,8 +140,9 @@ async function layOutPanes(
   const left = Math.round(whole * 0.33);
   const right = whole - left;
   const height = format.height - 2 * format.margin;
+  const code = codeBox(input.url, format.code);
   const side = firstThat(
-    (smaller) => pane(input, smaller, left, setting),
+    (smaller) => pane(input, smaller, left, code, setting),
     format,
     (made) => made.height <= height,
   );
@@ -170,17 +152,12 @@ async function layOutPanes(
   };
   const more = continuation(input, right, setting);
   const slices = onePage(compose, more, height, input, format);
-  const line = {
-    tag: [],
-    marks: [
-      { type: "rectangle", x: 0, y: 0, width: format.hairline, height, color: setting.look.line },
-    ],
-  } as const;
+  const line = area([0, 0, format.hairline, height], setting.look.line);
   const page = row(
     { width: format.width, height: format.height, alignItems: "center", justifyContent: "center" },
     side.box,
-    { type: "leaf", width: gap, height, parts: [] },
-    { type: "leaf", width: gap, height, parts: [line] },
+    leaf(gap, height, () => []),
+    leaf(gap, height, () => [{ tag: [], marks: line }]),
     column({ width: right, height, justifyContent: "center" }, ...sliceBoxes(slices, right)),
   );
   return [await layOut(page, format)];

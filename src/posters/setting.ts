@@ -1,7 +1,7 @@
 import type { Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { PosterFonts } from "./fonts.ts";
-import { breakLines, type Line, type Measure, worstCut } from "./lines.ts";
+import { breakUnits, type Line, lineAt, type Measure } from "./lines.ts";
 import type { Look } from "./looks.ts";
 import type { Color, TextMark } from "./marks.ts";
 import { type Cut, shapeText, type TextStyle, type Unit } from "./shaping.ts";
@@ -42,12 +42,16 @@ export interface Placement extends Omit<Measure, "width" | "indent"> {
   readonly color?: Color;
 }
 
-/** Lines as marks, and the height that they take. */
+/** Lines of which the height is known, drawn once the size is settled. */
 export interface SetText {
-  readonly marks: readonly TextMark[];
   readonly height: number;
+  /** How many there are. */
+  readonly lines: number;
   /** What had to be broken, if anything. */
   readonly cut: Cut | undefined;
+  readonly marks: () => readonly TextMark[];
+  /** One line by itself as if it were the first, counted from 0. */
+  readonly lineMark: (index: number) => TextMark;
 }
 
 /**
@@ -93,20 +97,26 @@ export function shape(
 
 /** Breaks units into lines and places them below one another. */
 export function setText(units: readonly Unit[], placement: Placement, setting: Setting): SetText {
-  const { size, x = 0, y = 0 } = placement;
-  const lines = breakLines(units, { ...placement, width: placement.width / size });
+  const { size, x = 0, y = 0, indent, justify, balance, color = "black" } = placement;
+  const broken = breakUnits(units, { width: placement.width / size, indent, justify, balance });
   const height = (placement.leading ?? tightLeading(setting.locale)) * size;
-  return {
-    marks: lines.map((line, index) => ({
+  const lineMark = (index: number, top = y): TextMark => {
+    const line = lineAt(broken, index);
+    return {
       type: "text",
       x: x + startOf(line, placement),
-      y: y + index * height + baseline(height, size),
+      y: top + baseline(height, size),
       size,
-      color: placement.color ?? "black",
+      color,
       glyphs: line.glyphs,
-    })),
-    height: lines.length * height,
-    cut: worstCut(lines.map((line) => line.cut)),
+    };
+  };
+  return {
+    height: broken.rows.length * height,
+    lines: broken.rows.length,
+    cut: broken.cut,
+    marks: () => broken.rows.map((_, index) => lineMark(index, y + index * height)),
+    lineMark: (index) => lineMark(index),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Run, RunRole, Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import { type Face, faceName, type Glyph, type PosterFonts, type Style } from "./fonts.ts";
 import { isCentred } from "./justify.ts";
+import { splitWords } from "./words.ts";
 
 /**
  * From text to units: the pieces that a line may be broken between. Lengths are in em, so that text
@@ -18,7 +19,7 @@ export interface Unit {
   /** A space between words: vanishes at a line's end. */
   readonly space: boolean;
   /** Part of a unit that no line could hold. */
-  readonly cut?: Cut;
+  readonly cut: Cut | undefined;
 }
 
 /**
@@ -44,13 +45,12 @@ export interface TextStyle {
 export function shapeText(text: Text, style: TextStyle, fonts: PosterFonts): readonly Unit[] {
   const clusters = text.flatMap((run) => clustersOf(run, style, fonts));
   const units: Unit[] = [];
-  let open: Cluster[] = [];
+  let from = 0;
   for (const [index, cluster] of clusters.entries()) {
-    open.push(cluster);
     const next = clusters[index + 1];
     if (next === undefined || mayBreak(cluster, next)) {
-      units.push(unitOf(open, units.at(-1), style));
-      open = [];
+      units.push(unitOf(clusters, from, index, units.at(-1), style));
+      from = index + 1;
     }
   }
   return units;
@@ -61,10 +61,17 @@ export function plainText(text: string): Text {
   return [{ role: "plain", text }];
 }
 
-/** What has to stay together before punctuation is looked at. */
-interface Cluster {
-  readonly glyphs: readonly Glyph[];
-  readonly space: boolean;
+/** A word or an ideograph: where no mark or role joins it to its neighbours, a unit. */
+export interface Cluster extends Unit {
+  /** Belongs to the one after it, whatever that is: within a name or a date. */
+  readonly kept: boolean;
+  /** Begins with a mark that begins no line. */
+  readonly closes: boolean;
+  /** Ends with a mark that ends no line. */
+  readonly opens: boolean;
+  /** Whether a line may end before it, or after it, as far as marks and roles allow. */
+  readonly breaksBefore: boolean;
+  readonly breaksAfter: boolean;
 }
 
 const keptRoles: Readonly<Record<RunRole, boolean>> = {
@@ -79,18 +86,49 @@ const keptRoles: Readonly<Record<RunRole, boolean>> = {
 function clustersOf(run: Run, style: TextStyle, fonts: PosterFonts): readonly Cluster[] {
   const face =
     fonts.faces[faceName(run.role === "strong" ? style.strong : style.plain, style.locale)];
-  const words = splitWords(run.text, style);
-  if (!keptRoles[run.role]) {
-    return words.map((word) => ({
-      glyphs: glyphsOfWord(word, face, style, fonts),
-      space: SPACE.test(word),
-    }));
-  }
-  const glyphs = words.flatMap((word) => glyphsOfWord(word, face, style, fonts));
+  const known = wordsOf(face, style);
+  const clusters = splitWords(run.text, style).map((word) => {
+    const cluster = known.get(word) ?? clusterOf(glyphsOfWord(word, face, style, fonts), word);
+    known.set(word, cluster);
+    return cluster;
+  });
+  if (!keptRoles[run.role]) return clusters;
   if (run.role === "name" && style.locale !== "en" && TWO_IDEOGRAPHS.test(run.text)) {
-    return [{ glyphs: spread(glyphs), space: false }];
+    return [clusterOf(spread(clusters.flatMap(({ glyphs }) => glyphs)))];
   }
-  return [{ glyphs, space: false }];
+  return clusters.map((cluster, index) =>
+    index === clusters.length - 1 ? cluster : { ...cluster, kept: true },
+  );
+}
+
+/** The words that a face has set in this way. */
+function wordsOf(face: Face, { locale, tracking = 0, tabular = false }: TextStyle) {
+  const way = `${locale === "en"}|${tracking}|${tabular}`;
+  const known = face.words.get(way);
+  if (known !== undefined && known.size < MANY_WORDS) return known;
+  const words = new Map<string, Cluster>();
+  face.words.set(way, words);
+  return words;
+}
+
+/** More words than a site repeats: figures, mostly. */
+const MANY_WORDS = 20_000;
+
+function clusterOf(glyphs: readonly Glyph[], word = ""): Cluster {
+  const first = glyphs[0];
+  const last = glyphs.at(-1);
+  return {
+    glyphs,
+    width: widthOf(glyphs),
+    gap: 0,
+    space: SPACE.test(word),
+    cut: undefined,
+    kept: false,
+    closes: first !== undefined && CLOSING.has(first.text),
+    opens: last !== undefined && OPENING.has(last.text),
+    breaksBefore: first?.square === true,
+    breaksAfter: last !== undefined && (last.square || /[-/–—]$/.test(last.text)),
+  };
 }
 
 /** A name of two characters, as wide as one of three: 林　木. The first is wider, so that no space comes between. */
@@ -104,82 +142,22 @@ function ofWidth(glyph: Glyph, width: number): Glyph {
 
 const SPACE = /^[ \t\n]+$/;
 const TWO_IDEOGRAPHS = /^\p{Script=Han}{2}$/u;
-/** Spaces; words of Latin letters and digits, parted after a hyphen or slash between letters; squares. */
-const PIECES =
-  /[ \t\n]+|[\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘’…—]\p{M}*|(?:[^ \t\n\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uff00-\uffef“”‘’…—](?<!\p{L}[-/](?=\p{L})))+|[^ \t\n]/gu;
-/** English has its dashes and quotation marks inside words. */
-const ENGLISH_PIECES =
-  /[ \t\n]+|[\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uff00-\uffef]\p{M}*|[^ \t\n\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uff00-\uffef]+?(?:(?<=\p{L}[-/–—])(?=\p{L})|(?=[ \t\n\p{Script=Han}\u3000-\u303f\u3040-\u30ff\uff00-\uffef]|$))/gu;
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
-
-function splitWords(text: string, style: TextStyle): readonly string[] {
-  if (style.wholeWords === true && style.locale !== "en") {
-    return wholeWords(text).flatMap((word) =>
-      /^\p{Script=Han}+$/u.test(word) ? [word] : (word.match(PIECES) ?? []),
-    );
-  }
-  return text.match(style.locale === "en" ? ENGLISH_PIECES : PIECES) ?? [];
-}
-
-/**
- * Words of a Chinese title. A single character that is left over belongs to the word before it (选民 的), but a
- * preposition or an ordinal to the one after it; the name of a committee is one word.
- */
-function wholeWords(text: string): readonly string[] {
-  const words: string[] = [];
-  for (const part of text.split(COMMITTEE)) {
-    const segments = COMMITTEE.test(part) ? [part] : [...segmenter.segment(part)];
-    for (const given of segments) {
-      const word = typeof given === "string" ? given : given.segment;
-      const last = words.at(-1) ?? "";
-      const joins = JOINS_NEXT.test(last) || (LEFT_OVER.test(word) && HAN_END.test(last));
-      if (joins && words.length > 0) {
-        words[words.length - 1] = last + word;
-      } else {
-        words.push(word);
-      }
-    }
-  }
-  return words;
-}
-
-const COMMITTEE = /((?:居民|村民|选举|選舉)*(?:委员会|委員會))/u;
-const JOINS_NEXT = /^[第和及与與在为為对對于於]$/u;
-const LEFT_OVER = /^(?![第和及与與在为為对對于於])\p{Script=Han}$/u;
-const HAN_END = /\p{Script=Han}$/u;
-
 function glyphsOfWord(
   word: string,
   face: Face,
-  style: TextStyle,
+  { locale, tracking = 0, tabular = false }: TextStyle,
   fonts: PosterFonts,
 ): readonly Glyph[] {
-  const english = style.locale === "en";
-  const tracking = style.tracking ?? 0;
-  const tabular = style.tabular ?? false;
-  const key = `${word}|${english}|${tracking}|${tabular}`;
-  const known = face.words.get(key);
-  if (known !== undefined) {
-    return known;
-  }
-  const shaped = shapeWord(word, face, english, fonts).map((glyph) => {
+  return shapeWord(word, face, locale === "en", fonts).map((glyph) => {
     if (tabular && /^[0-9]$/.test(glyph.text)) {
       return ofWidth(glyph, FIGURE);
     }
     return glyph.square && tracking > 0 ? { ...glyph, advance: glyph.advance + tracking } : glyph;
   });
-  if (face.words.size > MANY_WORDS) {
-    face.words.clear();
-  }
-  face.words.set(key, shaped);
-  return shaped;
 }
 
 /** Width of a figure in a table, in em: that of all figures of Noto Serif SC but the narrow 1. */
 const FIGURE = 0.558;
-/** More words than a site repeats: figures, mostly. */
-const MANY_WORDS = 20_000;
-
 function shapeWord(word: string, face: Face, english: boolean, fonts: PosterFonts): Glyph[] {
   const characters = [...word.replaceAll(/[\t\n]/g, " ").replaceAll(UNSEEN, "")];
   const lacking = characters.some((character) => !has(face, character));
@@ -219,36 +197,46 @@ function shapeWith(text: string, face: Face, english: boolean): Glyph[] {
   });
 }
 
-const CLOSING = /^[，。、；：？！）》〉」』】〕”’％‰℃,.;:?!)\]}%…—·–]$/u;
-const OPENING = /^[（《〈「『【〔“‘([{￥$№]$/u;
-const SQUARE_CLOSING = /^[，。、；：？！）》〉」』】〕”’]$/u;
-const CENTRED_CLOSING = /^[）》〉」』】〕”’]$/u;
-const SQUARE_MARK = /^[，。、；：？！）》〉」』】〕”’（《〈「『【〔“‘]$/u;
+const CLOSING = new Set("，。、；：？！）》〉」』】〕”’％‰℃,.;:?!)]}%…—·–");
+const OPENING = new Set("（《〈「『【〔“‘([{￥$№");
+const SQUARE_CLOSING = new Set("，。、；：？！）》〉」』】〕”’");
+const CENTRED_CLOSING = new Set("）》〉」』】〕”’");
+const SQUARE_MARK = new Set("，。、；：？！）》〉」』】〕”’（《〈「『【〔“‘");
 
 /** Whether a line may end between two clusters. */
 function mayBreak(before: Cluster, after: Cluster): boolean {
-  const last = before.glyphs.at(-1);
-  const first = after.glyphs[0];
-  if (before.space || after.space || last === undefined || first === undefined) {
-    return !after.space || !before.space;
-  }
-  if (CLOSING.test(first.text) || OPENING.test(last.text)) {
-    return false;
-  }
-  return last.square || first.square || /[-/–—]$/.test(last.text);
+  if (before.kept) return false;
+  if (before.space || after.space) return !after.space || !before.space;
+  if (before.glyphs.length === 0 || after.glyphs.length === 0) return true;
+  return !after.closes && !before.opens && (before.breaksAfter || after.breaksBefore);
 }
 
-function unitOf(clusters: readonly Cluster[], before: Unit | undefined, style: TextStyle): Unit {
-  const glyphs = spaced(clusters.flatMap((cluster) => cluster.glyphs));
+/** The unit of the clusters from one to another. */
+function unitOf(
+  clusters: readonly Cluster[],
+  from: number,
+  until: number,
+  before: Unit | undefined,
+  { locale }: TextStyle,
+): Unit {
+  const alone = from === until ? clusters[from] : undefined;
+  const unit = alone ?? joined(clusters.slice(from, until + 1));
   const last = before?.glyphs.at(-1);
-  const first = glyphs[0];
-  const gap = last === undefined || first === undefined ? 0 : gapBetween(last, first);
-  return {
-    glyphs,
-    width: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0),
-    gap: style.locale === "en" ? 0 : gap,
-    space: clusters.every((cluster) => cluster.space),
-  };
+  const first = unit.glyphs[0];
+  const isEdge = last === undefined || first === undefined || locale === "en";
+  const gap = isEdge ? 0 : gapBetween(last, first);
+  return gap === 0 ? unit : { ...unit, gap };
+}
+
+function joined(clusters: readonly Cluster[]): Unit {
+  const glyphs = spaced(clusters.flatMap((cluster) => cluster.glyphs));
+  const space = clusters.every((cluster) => cluster.space);
+  return { glyphs, width: widthOf(glyphs), gap: 0, space, cut: undefined };
+}
+
+/** Sum of the advances of glyphs. */
+export function widthOf(glyphs: readonly Glyph[]): number {
+  return glyphs.reduce((sum, { advance }) => sum + advance, 0);
 }
 
 /** Puts the gaps between neighbours into their advances. */
@@ -268,11 +256,11 @@ function spaced(glyphs: readonly Glyph[]): readonly Glyph[] {
 function gapBetween(before: Glyph, after: Glyph): number {
   if (before.square && after.square) {
     const marks = isCentred(before.face) ? CENTRED_CLOSING : SQUARE_CLOSING;
-    const closing = marks.test(before.text) && SQUARE_MARK.test(after.text);
-    const opening = OPENING.test(before.text) && OPENING.test(after.text);
+    const closing = marks.has(before.text) && SQUARE_MARK.has(after.text);
+    const opening = OPENING.has(before.text) && OPENING.has(after.text);
     return closing || opening ? -0.5 : 0;
   }
+  if (before.square === after.square) return 0;
   const [square, other] = before.square ? [before, after] : [after, before];
-  const meet = square.square && /[\p{L}\p{N}%]/u.test(other.text) && !other.square;
-  return meet && /\p{Script=Han}/u.test(square.text) ? 0.09 : 0;
+  return /[\p{L}\p{N}%]/u.test(other.text) && /\p{Script=Han}/u.test(square.text) ? 0.09 : 0;
 }

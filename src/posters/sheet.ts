@@ -1,6 +1,6 @@
 import satori from "satori";
 import type { FormatSpec } from "./formats.ts";
-import { type Mark, moved, type Part } from "./marks.ts";
+import { type Mark, movedPart, type Part } from "./marks.ts";
 import type { Slice } from "./slices.ts";
 
 /**
@@ -17,13 +17,16 @@ export interface Sheet {
 
 /** A box of given size with marks, or a box that holds others. */
 export type Box =
-  | {
-      readonly type: "leaf";
-      readonly width: number;
-      readonly height: number;
-      readonly parts: readonly Part[];
-    }
+  | Leaf
   | { readonly type: "group"; readonly style: Style; readonly children: readonly Box[] };
+
+export interface Leaf {
+  readonly type: "leaf";
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, from its upper left corner. */
+  readonly draw: () => readonly Part[];
+}
 
 /** CSS of a box, as far as satori knows it. */
 export type Style = Readonly<Record<string, string | number>>;
@@ -47,18 +50,48 @@ export function space(least: number, most = least): Box {
   };
 }
 
-/** The slices of a page below one another. */
+export function leaf(width: number, height: number, draw: Leaf["draw"]): Leaf {
+  return { type: "leaf", width, height, draw };
+}
+
+/** Leaves below one another with spaces of given height, as one: what only adds up needs no layout. */
+export function stack(width: number, pieces: readonly (Leaf | number)[]): Leaf {
+  const placed: { readonly piece: Leaf; readonly top: number }[] = [];
+  let height = 0;
+  for (const piece of pieces) {
+    if (typeof piece !== "number") placed.push({ piece, top: height });
+    height += typeof piece === "number" ? piece : piece.height;
+  }
+  return leaf(width, height, () =>
+    placed.flatMap(({ piece, top }) => piece.draw().map((part) => movedPart(part, 0, top))),
+  );
+}
+
+/** The slices of a page below one another; where a space may grow the stack is parted. */
 export function sliceBoxes(slices: readonly Slice[], width: number): readonly Box[] {
-  return slices.flatMap(({ above, mayGrow = 0, height, parts }, index): Box[] => {
+  const boxes: Box[] = [];
+  let pieces: (Leaf | number)[] = [];
+  const close = () => {
+    if (pieces.length > 0) boxes.push(stack(width, pieces));
+    pieces = [];
+  };
+  for (const [index, { above, mayGrow = 0, height, draw }] of slices.entries()) {
     const least = index === 0 ? 0 : above;
-    const gap = least + mayGrow > 0 ? [space(least, least + mayGrow)] : [];
-    return [...gap, { type: "leaf", width, height, parts }];
-  });
+    if (mayGrow > 0) {
+      close();
+      boxes.push(space(least, least + mayGrow));
+    } else {
+      pieces.push(least);
+    }
+    pieces.push(leaf(width, height, draw));
+  }
+  close();
+  return boxes;
 }
 
 /** Lays out the boxes of a page and moves every mark to its place. */
 export async function layOut(page: Box, format: FormatSpec): Promise<Sheet> {
-  const leaves: (readonly Part[])[] = [];
+  const leaves: Leaf[] = [];
   const parts: Part[] = [];
   const { width, height } = format;
   await satori(elementOf(page, leaves), {
@@ -69,8 +102,9 @@ export async function layOut(page: Box, format: FormatSpec): Promise<Sheet> {
     pointScaleFactor: 100,
     onNodeDetected: ({ key, left, top }) => {
       const own = key === undefined || key === null ? undefined : leaves[Number(key)];
-      for (const part of own ?? []) {
-        parts.push({ tag: part.tag, marks: rounded(moved(part.marks, left, top)) });
+      for (const part of own?.draw() ?? []) {
+        const { marks, ...rest } = movedPart(part, left, top);
+        parts.push({ ...rest, marks: rounded(marks) });
       }
     },
   });
@@ -93,9 +127,9 @@ interface Element {
   readonly props: { readonly style: Style; readonly children?: readonly Element[] };
 }
 
-function elementOf(box: Box, leaves: (readonly Part[])[]): Element {
+function elementOf(box: Box, leaves: Leaf[]): Element {
   if (box.type === "leaf") {
-    leaves.push(box.parts);
+    leaves.push(box);
     const { width, height } = box;
     const style = { display: "flex", flexShrink: 0, width, height };
     return { type: "div", key: String(leaves.length - 1), props: { style } };

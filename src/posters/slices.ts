@@ -14,7 +14,8 @@ export interface Slice {
   readonly keepWithNext: boolean;
   /** A picture that can't show everything may end after it: the end of a paragraph, a row. */
   readonly mayEnd: boolean;
-  readonly parts: readonly Part[];
+  /** What it shows, from its upper left corner: asked for once the size of the type is settled. */
+  readonly draw: () => readonly Part[];
   /** A picture that is full may do without it: first what is for reference, then what head and foot say too. */
   readonly spare?: "reference" | "repeated";
   /** Comes first again on a page that begins with this slice: the head of its table. */
@@ -30,6 +31,6 @@ export function isAtEdge(row: number, rows: number): boolean {
 }
 
 /** A slice with the usual answers. */
-export function slice(given: Partial<Slice> & Pick<Slice, "height" | "parts">): Slice {
+export function slice(given: Partial<Slice> & Pick<Slice, "height" | "draw">): Slice {
   return { above: 0, keepWithNext: false, mayEnd: true, ...given };
 }

@@ -80,7 +80,7 @@ export function captionSlice(
     height: top.height + size * 0.35,
     keepWithNext: true,
     mayEnd: false,
-    parts: [{ tag, marks: top.marks }],
+    draw: () => [{ tag, marks: top.marks() }],
   });
 }
 
@@ -168,30 +168,33 @@ function rowSlice(
       setting,
     ),
   );
-  const isWrapped = grid.couldBeWhole && texts.some(({ marks }) => marks.length > 1);
+  const isWrapped = grid.couldBeWhole && texts.some(({ lines }) => lines > 1);
   const height = Math.max(size, ...texts.map((text) => text.height)) + 2 * pad;
   const tags: readonly Tag[] = [
     { type: "Table", id: grid.id },
     { type: "TR", id: `${grid.id}.${row}` },
   ];
-  const parts: readonly Part[] = texts.map(({ marks }, index) => ({
-    tag: [
-      ...tags,
-      { type: row === "head" || index === 0 ? "TH" : "TD", id: `${grid.id}.${row}.${index}` },
-    ],
-    marks,
-  }));
+  const cellParts = () =>
+    texts.map(
+      ({ marks }, index): Part => ({
+        tag: [
+          ...tags,
+          { type: row === "head" || index === 0 ? "TH" : "TD", id: `${grid.id}.${row}.${index}` },
+        ],
+        marks: marks(),
+      }),
+    );
   return slice({
     height: height + (last ? size * 0.4 : 0),
     keepWithNext: row === "head",
     mayEnd: row !== "head",
     cut: worstCut(texts.map((text) => text.cut)) ?? (isWrapped ? "cell" : undefined),
-    parts: [
+    draw: () => [
       {
         tag: [],
         marks: [...rules(row, last, height, grid, setting), ...barMarks(height, grid, setting)],
       },
-      ...parts,
+      ...cellParts(),
     ],
   });
 }
@@ -223,6 +226,6 @@ function rules(
 }
 
 /** The head of a table on a further page: to be seen, but not read out again. */
-function repeated(head: Slice): Slice {
-  return { ...head, parts: head.parts.map(({ marks }) => ({ tag: [], marks })) };
+export function repeated(head: Slice): Slice {
+  return { ...head, draw: () => head.draw().map(({ marks }) => ({ tag: [], marks })) };
 }

@@ -1,11 +1,11 @@
 import type { TableBlock, Text } from "../model/notice.ts";
 import { naturalWidth, worstCut } from "./lines.ts";
 import { area, frame } from "./looks.ts";
-import type { Mark, TextMark } from "./marks.ts";
-import { bodyFaces, faces, type Setting, setText, shape } from "./setting.ts";
+import type { Mark } from "./marks.ts";
+import { bodyFaces, faces, type SetText, type Setting, setText, shape } from "./setting.ts";
 import { plainText, type Unit } from "./shaping.ts";
 import { type Composer, isAtEdge, type Slice, slice } from "./slices.ts";
-import { captionSlice } from "./table.ts";
+import { captionSlice, repeated } from "./table.ts";
 
 /** Whether a table says in one of its columns when each of its rows is. */
 export function isTimeline(block: TableBlock): boolean {
@@ -44,7 +44,8 @@ export function composeTimeline(block: TableBlock, id: string, setting: Setting)
       const rest = flow(others, size, { ...measure, top: PAD * size + title.height }, setting);
       const height = Math.max(at.height, title.height + rest.height) + 2 * PAD * size;
       const cut = worstCut([at.cut, title.cut, rest.cut]);
-      return { marks: [...title.marks, ...at.marks, ...rest.marks], height, cut };
+      const marks = () => [...title.marks(), ...at.marks(), ...rest.marks()];
+      return { marks, height, cut };
     });
     const label = (units: readonly Unit[], x: number, space: number, align: "start" | "end") =>
       setText(
@@ -65,23 +66,26 @@ export function composeTimeline(block: TableBlock, id: string, setting: Setting)
       true,
     );
     const when = label(second, 0, days, "end");
-    const headMarks = [...heads.marks.slice(0, 1), ...when.marks, ...heads.marks.slice(1)];
+    const headMarks = () => {
+      const [name, ...rest] = heads.marks();
+      return [...(name === undefined ? [] : [name]), ...when.marks(), ...rest];
+    };
     const head = slice({
       height: Math.max(heads.height, when.height) + size * 0.2,
       keepWithNext: true,
       mayEnd: false,
-      parts: [{ tag: [{ type: "P", id: `${id}.head` }], marks: headMarks }],
+      draw: () => [{ tag: [{ type: "P", id: `${id}.head` }], marks: headMarks() }],
     });
-    const again: Slice = { ...head, parts: head.parts.map(({ marks }) => ({ tag: [], marks })) };
+    const again = repeated(head);
     const rows = texts.map(({ marks, height, cut }, index) =>
       slice({
         height: height + (index === texts.length - 1 ? size * 0.3 : 0),
         cut,
         keepWithNext: isAtEdge(index, texts.length),
         head: again,
-        parts: [
+        draw: () => [
           { tag: [], marks: railMarks(index, texts.length, rail, height, size, setting) },
-          { tag: [{ type: "P", id: `${id}.${index}` }], marks },
+          { tag: [{ type: "P", id: `${id}.${index}` }], marks: marks() },
         ],
       }),
     );
@@ -121,10 +125,9 @@ function flow(
   { left, width, top }: { readonly left: number; readonly width: number; readonly top: number },
   setting: Setting,
   quiet = false,
-): { readonly marks: readonly TextMark[]; readonly height: number; readonly cut: Slice["cut"] } {
+): { readonly marks: SetText["marks"]; readonly height: number; readonly cut: Slice["cut"] } {
   const small = size * (quiet ? 1 : OTHER);
-  const marks: TextMark[] = [];
-  const cuts: Slice["cut"][] = [];
+  const set: SetText[] = [];
   let [x, y, lineHeight] = [0, 0, 0];
   for (const units of texts.filter(({ length }) => length > 0)) {
     const own = naturalWidth(units) * small;
@@ -138,12 +141,15 @@ function flow(
       { size: small, width: width - x + 0.01, x: left + x, y: top + y, color },
       setting,
     );
-    marks.push(...text.marks);
-    cuts.push(text.cut);
+    set.push(text);
     lineHeight = text.height;
     x += own + small * 1.2;
   }
-  return { marks, height: texts.length === 0 ? 0 : y + lineHeight, cut: worstCut(cuts) };
+  return {
+    marks: () => set.flatMap(({ marks }) => marks()),
+    height: texts.length === 0 ? 0 : y + lineHeight,
+    cut: worstCut(set.map(({ cut }) => cut)),
+  };
 }
 
 /** The line of time beside a step, and the step's mark on it. */

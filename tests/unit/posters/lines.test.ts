@@ -100,6 +100,12 @@ describe("lines of Chinese", () => {
     expect(lines).toEqual(["社区居民选举委员会研究决定予以", "公布。"]);
   });
 
+  it("keep the space before a word of one figure that gets another for company", () => {
+    const text: Text = [{ role: "plain", text: "The result of 7" }];
+    const lines = breakLines(shapeText(text, { ...style, locale: "en" }, fonts), { width: 6 });
+    expect(lines.map(words)).toEqual(["The result", "of 7"]);
+  });
+
   it("break a name only where no line could hold it, at its dot first", () => {
     const text: Text = [{ role: "name", text: "欧阳若水·欧阳" }];
     const lines = breakLines(shapeText(text, style, fonts), { width: 5 });
