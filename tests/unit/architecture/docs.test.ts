@@ -37,7 +37,7 @@ describe("README and CONTRIBUTING", () => {
 describe("CONTRIBUTING", () => {
   test("gives a reason for every dependency, and for no other package", () => {
     const [, section = ""] = contributing.split("## Dependencies, and why");
-    const told = [...section.matchAll(/`((?:@[a-z-]+\/)?[a-z][a-z0-9.-]*)`/g)].map(
+    const told = [...section.matchAll(/`((?:@[a-z0-9-]+\/)?[a-z][a-z0-9.-]*)`/g)].map(
       ([, name]) => name,
     );
     const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
