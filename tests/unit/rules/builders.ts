@@ -1,7 +1,7 @@
 import type { Finding } from "../../../src/model/finding.ts";
 import type { Election, Project } from "../../../src/model/project.ts";
 import type { Round } from "../../../src/model/results.ts";
-import type { RuleOf } from "../../../src/model/rule.ts";
+import type { Rule, RuleOf } from "../../../src/model/rule.ts";
 import type { Rulebook, RulebookFile } from "../../../src/model/rulebook.ts";
 import type { Schedule } from "../../../src/model/schedule.ts";
 import { check } from "../../../src/rules/check.ts";
@@ -11,13 +11,20 @@ export function day(iso: string): Temporal.PlainDate {
   return Temporal.PlainDate.from(iso);
 }
 
+/** What every rule has besides its kind and its name, so that a test gives only what it is about. */
+export const ruleFields = {
+  severity: "error",
+  citation: { source: "law", article: "1" },
+  basis: "statute",
+  message: "示例。",
+} as const satisfies Partial<Rule>;
+
 /** The national roll rule as a rulebook would write it. */
 export const rollRule: RuleOf<"days-before"> = {
+  ...ruleFields,
   kind: "days-before",
   id: "roll-days",
-  severity: "error",
   citation: { source: "law", article: "十四" },
-  basis: "statute",
   step: "voter-roll",
   before: "polling",
   atLeast: 20,

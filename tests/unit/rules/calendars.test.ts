@@ -2,19 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { RuleOf } from "../../../src/model/rule.ts";
 import type { Calendar, Rulebook } from "../../../src/model/rulebook.ts";
 import { check } from "../../../src/rules/check.ts";
-import { day, election, findingsOf, placesOf, project, rulebook } from "./builders.ts";
+import { day, election, findingsOf, placesOf, project, rulebook, ruleFields } from "./builders.ts";
 
 const working: RuleOf<"days-before"> = {
+  ...ruleFields,
   kind: "days-before",
   id: "notice",
-  severity: "error",
-  citation: { source: "law" },
-  basis: "statute",
   step: "voter-roll",
   before: "polling",
   atLeast: 5,
   unit: "working",
-  message: "示例。",
 };
 
 describe("a year whose holidays are not known", () => {

@@ -1,24 +1,19 @@
 import { describe, expect, test } from "vitest";
-import type { Rule, RuleOf } from "../../../src/model/rule.ts";
+import type { Rule } from "../../../src/model/rule.ts";
 import type { Rulebook } from "../../../src/model/rulebook.ts";
 import { check } from "../../../src/rules/check.ts";
-import { day, election, findingsOf, placesOf, project, rulebook } from "./builders.ts";
+import {
+  day,
+  election,
+  findingsOf,
+  placesOf,
+  project,
+  rollRule,
+  rulebook,
+  ruleFields,
+} from "./builders.ts";
 
-const fields = {
-  severity: "error",
-  citation: { source: "law", article: "1" },
-  basis: "statute",
-  message: "示例。",
-} as const;
-
-const roll: RuleOf<"days-before"> = {
-  ...fields,
-  kind: "days-before",
-  id: "roll",
-  step: "voter-roll",
-  before: "polling",
-  atLeast: 20,
-};
+const roll = { ...rollRule, id: "roll" };
 
 describe("days that leave no timetable", () => {
   test("at least 20 and at most 10 days before the vote: the later rule is found, and names the other", () => {
@@ -40,7 +35,7 @@ describe("days that leave no timetable", () => {
       atMost: 15,
     };
     const between: Rule = {
-      ...fields,
+      ...ruleFields,
       kind: "days-after",
       id: "between",
       step: "voter-roll",
@@ -57,7 +52,7 @@ describe("days that leave no timetable", () => {
 
   test("a rule against the order of the steps", () => {
     const backwards: Rule = {
-      ...fields,
+      ...ruleFields,
       kind: "days-after",
       id: "backwards",
       step: "voter-roll",
@@ -88,7 +83,7 @@ describe("days that leave no timetable", () => {
 
 describe("numbers and choices", () => {
   const seats = (id: string, range: object): Rule => ({
-    ...fields,
+    ...ruleFields,
     kind: "seats",
     id,
     step: "polling",
@@ -120,23 +115,29 @@ describe("numbers and choices", () => {
   test.each<[string, Rule, Rule]>([
     [
       "methods of which none is left",
-      { ...fields, kind: "methods", id: "one", step: "polling", allowed: ["all-voters"] },
-      { ...fields, kind: "methods", id: "other", step: "polling", allowed: ["self-nomination"] },
+      { ...ruleFields, kind: "methods", id: "one", step: "polling", allowed: ["all-voters"] },
+      {
+        ...ruleFields,
+        kind: "methods",
+        id: "other",
+        step: "polling",
+        allowed: ["self-nomination"],
+      },
     ],
     [
       "a tie decided in two ways",
-      { ...fields, kind: "tie", id: "one", step: "polling", decidedBy: "lots" },
-      { ...fields, kind: "tie", id: "other", step: "polling", decidedBy: "vote-again" },
+      { ...ruleFields, kind: "tie", id: "one", step: "polling", decidedBy: "lots" },
+      { ...ruleFields, kind: "tie", id: "other", step: "polling", decidedBy: "vote-again" },
     ],
     [
       "two orders of one list",
-      { ...fields, kind: "candidate-order", id: "one", step: "polling", by: "alphabet" },
-      { ...fields, kind: "candidate-order", id: "other", step: "polling", by: "name-strokes" },
+      { ...ruleFields, kind: "candidate-order", id: "one", step: "polling", by: "alphabet" },
+      { ...ruleFields, kind: "candidate-order", id: "other", step: "polling", by: "name-strokes" },
     ],
     [
       "a contest where those who stand alone are elected",
-      { ...fields, kind: "unopposed", id: "one", step: "polling" },
-      { ...fields, kind: "contest", id: "other", step: "polling", atLeast: 1 },
+      { ...ruleFields, kind: "unopposed", id: "one", step: "polling" },
+      { ...ruleFields, kind: "contest", id: "other", step: "polling", atLeast: 1 },
     ],
   ])("%s", (_what, one, other) => {
     expect(found([one, other])).toEqual(["rules.1 “other” “one”"]);

@@ -3,14 +3,13 @@ import type { Round } from "../../../src/model/results.ts";
 import type { Rule, RuleOf } from "../../../src/model/rule.ts";
 import type { Rulebook } from "../../../src/model/rulebook.ts";
 import type { Schedule } from "../../../src/model/schedule.ts";
-import { day, election, findingsOf, rulebook, scheduled } from "./builders.ts";
+import { day, election, findingsOf, rulebook, ruleFields, scheduled } from "./builders.ts";
 
 /** Elections that are counted, under the rules of ballots as a rulebook would write them. */
 
 const fields = {
-  severity: "error",
+  ...ruleFields,
   citation: { source: "law", article: "十五" },
-  basis: "statute",
   message: "（规定原文）",
 } as const;
 

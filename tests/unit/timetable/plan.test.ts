@@ -3,26 +3,16 @@ import { describe, expect, test } from "vitest";
 import type { RuleOf } from "../../../src/model/rule.ts";
 import type { Rulebook } from "../../../src/model/rulebook.ts";
 import { firstLawfulElectionDay, type Plan, planElection } from "../../../src/timetable/plan.ts";
-import { rulebook as sampleRulebook } from "../rules/builders.ts";
+import {
+  ruleFields,
+  rollRule as sampleRollRule,
+  rulebook as sampleRulebook,
+} from "../rules/builders.ts";
 
-const fields = {
-  severity: "error",
-  citation: { source: "law" },
-  basis: "statute",
-  message: "示例。",
-} as const;
-
-const rollRule: RuleOf<"days-before"> = {
-  ...fields,
-  kind: "days-before",
-  id: "roll",
-  step: "voter-roll",
-  before: "polling",
-  atLeast: 20,
-};
+const rollRule = { ...sampleRollRule, id: "roll" };
 
 const handoverRule: RuleOf<"days-after"> = {
-  ...fields,
+  ...ruleFields,
   kind: "days-after",
   id: "handover",
   step: "handover",
@@ -70,7 +60,7 @@ describe("a plan", () => {
     const book = rulebook([
       rollRule,
       {
-        ...fields,
+        ...ruleFields,
         kind: "days-after",
         id: "objections",
         step: "formal-candidates",
@@ -85,7 +75,7 @@ describe("a plan", () => {
     const book = rulebook([
       { ...rollRule, by: Temporal.PlainTime.from("16:00") },
       {
-        ...fields,
+        ...ruleFields,
         kind: "hours",
         id: "open",
         step: "polling",

@@ -3,14 +3,13 @@ import type { Election } from "../../../../src/model/project.ts";
 import type { Rule } from "../../../../src/model/rule.ts";
 import type { Judgement } from "../../../../src/rules/law/judgement.ts";
 import { judge } from "../../../../src/rules/law/law.ts";
-import { day, election, rulebook } from "../builders.ts";
+import { day, election, rulebook, ruleFields } from "../builders.ts";
 
 /** What every rule has, so that a test gives only what it is about. */
 export const written = {
+  ...ruleFields,
   id: "tested",
-  severity: "error",
   citation: { source: "law", article: "十" },
-  basis: "statute",
   message: "法律的原话。",
 } as const satisfies Partial<Rule>;
 
