@@ -33,6 +33,26 @@ function exactly(
   };
 }
 
+/** The notice of election so many working days before, `last` and the day after it. */
+function noticeOfElection(days: number, last: string, next: string): readonly Part[] {
+  const [step, what] = ["notice-of-election", "a notice of election"];
+  return [
+    required(`${step}-required`, step, "the notice of election"),
+    notAfter(`${step}-${days}-days`, step, last, next, what),
+  ];
+}
+
+/** The close of nominations so many working days before: the day with those beside it. */
+function closeOfNominations(
+  days: number,
+  around: readonly [string, string, string],
+): readonly Part[] {
+  return [
+    required("nominations-required", "nominations", "the time for nominations"),
+    exactly(`nominations-${days}-days`, "nominations", around, "the close of nominations"),
+  ];
+}
+
 /** A step that ends at an hour of its last lawful day. */
 function hour(rule: string, step: string, until: string, late: string, what: string): Part {
   const by = (time: string): Change =>
@@ -74,22 +94,16 @@ const tie = (elected: number): Change =>
     elected: names.slice(0, elected),
   }));
 
+/** 12, 11, 10 and 9 votes. */
+const elected = (among: (names: readonly string[]) => readonly string[]): Change =>
+  votes("councillor", (names) => ({
+    votes: names.map((name, index) => ({ name, for: 12 - index })),
+    elected: among(names),
+  }));
+
 const parish = article("england-parish", "English parishes", [
-  required("notice-of-election-required", "notice-of-election", "the notice of election"),
-  notAfter(
-    "notice-of-election-25-days",
-    "notice-of-election",
-    "2017-03-27",
-    "2017-03-28",
-    "a notice of election",
-  ),
-  required("nominations-required", "nominations", "the time for nominations"),
-  exactly(
-    "nominations-19-days",
-    "nominations",
-    ["2017-04-03", "2017-04-04", "2017-04-05"],
-    "the close of nominations",
-  ),
+  ...noticeOfElection(25, "2017-03-27", "2017-03-28"),
+  ...closeOfNominations(19, ["2017-04-03", "2017-04-04", "2017-04-05"]),
   hour("nominations-19-days", "nominations", "16:00", "16:01", "nominations on the last day"),
   {
     rule: "nominations-19-days",
@@ -194,19 +208,13 @@ const parish = article("england-parish", "English parishes", [
     met: [
       [
         "three with 12, 11 and 10 votes are elected before one with 9",
-        votes("councillor", (names) => ({
-          votes: names.map((name, index) => ({ name, for: 12 - index })),
-          elected: names.slice(0, 3),
-        })),
+        elected((names) => names.slice(0, 3)),
       ],
     ],
     missed: [
       [
         "the one with 9 is not elected instead",
-        votes("councillor", (names) => ({
-          votes: names.map((name, index) => ({ name, for: 12 - index })),
-          elected: names.filter((_, index) => index !== 2),
-        })),
+        elected((names) => names.filter((_, index) => index !== 2)),
       ],
     ],
   },
@@ -220,39 +228,13 @@ const parish = article("england-parish", "English parishes", [
 
 /** Scotland has no Easter Monday: 4 May 2017 less 28 and 23 working days. */
 const scotland = article("scotland-local", "Scotland", [
-  required("notice-of-election-required", "notice-of-election", "the notice of election"),
-  notAfter(
-    "notice-of-election-28-days",
-    "notice-of-election",
-    "2017-03-23",
-    "2017-03-24",
-    "a notice of election",
-  ),
-  required("nominations-required", "nominations", "the time for nominations"),
-  exactly(
-    "nominations-23-days",
-    "nominations",
-    ["2017-03-29", "2017-03-30", "2017-03-31"],
-    "the close of nominations",
-  ),
+  ...noticeOfElection(28, "2017-03-23", "2017-03-24"),
+  ...closeOfNominations(23, ["2017-03-29", "2017-03-30", "2017-03-31"]),
 ]);
 
 const northernIreland = article("northern-ireland-local", "Northern Ireland", [
-  required("notice-of-election-required", "notice-of-election", "the notice of election"),
-  notAfter(
-    "notice-of-election-25-days",
-    "notice-of-election",
-    "2017-03-27",
-    "2017-03-28",
-    "a notice of election",
-  ),
-  required("nominations-required", "nominations", "the time for nominations"),
-  exactly(
-    "nominations-16-days",
-    "nominations",
-    ["2017-04-06", "2017-04-07", "2017-04-10"],
-    "the close of nominations",
-  ),
+  ...noticeOfElection(25, "2017-03-27", "2017-03-28"),
+  ...closeOfNominations(16, ["2017-04-06", "2017-04-07", "2017-04-10"]),
 ]);
 
 export const britishCases: readonly Case[] = [

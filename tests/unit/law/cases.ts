@@ -107,6 +107,18 @@ export const roll: readonly Part[] = [
   before("voter-roll-20-days", "voter-roll", 20, "a roll posted"),
 ];
 
+/** A meeting of those who stand with the voters, before the vote. */
+export const meetingBeforeVote: readonly Part[] = [
+  required("candidates-meeting-required", "candidates-meeting", "a meeting with the voters"),
+  {
+    rule: "candidates-meet-voters",
+    met: [
+      ["a meeting on the day of the vote is before it", ending("candidates-meeting", 0, "polling")],
+    ],
+    missed: [["a meeting on the next day is not", ending("candidates-meeting", 1, "polling")]],
+  },
+];
+
 /** A committee of so many, with one chair. */
 export function committeeOf(rule: string, least: number, most: number): Part {
   const size = (members: number): Change =>

@@ -1,5 +1,5 @@
 import { type Relation, relations } from "../../../src/model/relation.ts";
-import { asItIs, type Change, ending, first, voters } from "./builders.ts";
+import { asItIs, type Change, first, voters } from "./builders.ts";
 import {
   afterVote,
   article,
@@ -7,6 +7,7 @@ import {
   by,
   type Case,
   committeeOf,
+  meetingBeforeVote,
   methods,
   objections,
   type Part,
@@ -150,19 +151,7 @@ const planCases = [
     required("proxy-list-required", "proxy-list", "the list of proxies"),
     before("proxy-list-before-polling", "proxy-list", 1, "a list of proxies posted"),
   ]),
-  ...plan("12", [
-    required("candidates-meeting-required", "candidates-meeting", "a meeting with the voters"),
-    {
-      rule: "candidates-meet-voters",
-      met: [
-        [
-          "a meeting on the day of the vote is before it",
-          ending("candidates-meeting", 0, "polling"),
-        ],
-      ],
-      missed: [["a meeting on the next day is not", ending("candidates-meeting", 1, "polling")]],
-    },
-  ]),
+  ...plan("12", meetingBeforeVote),
   ...plan("14", [
     ballots("issued"),
     required("result-required", "result", "the result"),

@@ -1,4 +1,4 @@
-import { asItIs, ending, scheduled } from "./builders.ts";
+import { asItIs, type Change, scheduled } from "./builders.ts";
 import {
   afterVote,
   article,
@@ -6,6 +6,7 @@ import {
   by,
   type Case,
   committeeOf,
+  meetingBeforeVote,
   methods,
   objections,
   type Part,
@@ -53,14 +54,6 @@ const oneChair: Part = {
   ]),
 };
 
-const meetingBeforeVote: Part = {
-  rule: "candidates-meet-voters",
-  met: [
-    ["a meeting on the day of the vote is before it", ending("candidates-meeting", 0, "polling")],
-  ],
-  missed: [["a meeting on the next day is not", ending("candidates-meeting", 1, "polling")]],
-};
-
 const nationalCases = [
   ...national("6", [committeeOf("committee-size", 3, 7), oneChair, oneWoman]),
   ...national("11", [
@@ -76,8 +69,7 @@ const nationalCases = [
   ...national("14", [...roll, ...objections]),
   ...national("15", [
     margin("more-candidates-than-seats", "member", 1),
-    required("candidates-meeting-required", "candidates-meeting", "a meeting with the voters"),
-    meetingBeforeVote,
+    ...meetingBeforeVote,
     closeRelatives,
     required("proxy-list-posted", "proxy-list", "the list of proxies"),
     turnout("valid-half-of-voters", "registered voters"),
@@ -103,9 +95,12 @@ const nationalCases = [
 const zhejiang = (number: string, parts: readonly Part[]) =>
   article("villages-zhejiang-2020", `Zhejiang art. ${number}`, parts);
 
-const nominationTurnout = (tookPart: number) => ({
-  nomination: { registered: 1000, tookPart },
-});
+const nominatedBy =
+  (tookPart: number): Change =>
+  ({ candidates, ...election }) => ({
+    ...election,
+    candidates: { candidates: [], ...candidates, nomination: { registered: 1000, tookPart } },
+  });
 
 const zhejiangCases = [
   ...zhejiang("2", [committeeOf("committee-size", 3, 7)]),
@@ -141,24 +136,8 @@ const zhejiangCases = [
     ...formalCandidates,
     {
       rule: "nomination-turnout",
-      met: [
-        [
-          "a nomination in which 501 of 1,000 take part is valid",
-          (election) => ({
-            ...election,
-            candidates: { candidates: [], ...election.candidates, ...nominationTurnout(501) },
-          }),
-        ],
-      ],
-      missed: [
-        [
-          "one in which 500 of 1,000 do is not",
-          (election) => ({
-            ...election,
-            candidates: { candidates: [], ...election.candidates, ...nominationTurnout(500) },
-          }),
-        ],
-      ],
+      met: [["a nomination in which 501 of 1,000 take part is valid", nominatedBy(501)]],
+      missed: [["one in which 500 of 1,000 do is not", nominatedBy(500)]],
     },
   ]),
   ...zhejiang("19", withdrawal("withdrawal-3-days", 3)),

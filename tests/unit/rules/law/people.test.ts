@@ -11,6 +11,23 @@ import { candidate, said, under, verdict, written } from "./judged.ts";
 
 const hours = [{ from: Temporal.PlainTime.from("08:00"), until: Temporal.PlainTime.from("12:00") }];
 
+/** A polling place with these scrutineers of its own. */
+function hall(scrutineers?: readonly string[]): Schedule["pollingPlaces"][number] {
+  return {
+    id: "hall",
+    name: "礼堂",
+    address: "示例路 1 号",
+    hours,
+    groups: ["g1", "g2"],
+    stepFree: true,
+    scrutineers,
+  };
+}
+
+function mobileBox(scrutineers: readonly string[]): Schedule["mobileBoxes"][number] {
+  return { id: "box-1", serves: "行动不便的选民", hours, scrutineers };
+}
+
 function conflict(
   rule: Omit<RuleOf<"conflict">, keyof typeof written | "kind" | "step">,
   candidates: readonly Candidate[],
@@ -96,18 +113,8 @@ test("polling staff are scrutineers, vote callers and tellers, at places and mob
   const [scrutineer = "", caller = "", teller = "", atBox = "", atPlace = ""] = names;
   const staffed: Partial<Schedule> = {
     staff: { scrutineers: [scrutineer], voteCallers: [caller], tellers: [teller] },
-    mobileBoxes: [{ id: "box-1", serves: "行动不便的选民", hours, scrutineers: ["鱼歌晚", atBox] }],
-    pollingPlaces: [
-      {
-        id: "hall",
-        name: "礼堂",
-        address: "示例路 1 号",
-        hours,
-        groups: ["g1", "g2"],
-        stepFree: true,
-        scrutineers: [atPlace],
-      },
-    ],
+    mobileBoxes: [mobileBox(["鱼歌晚", atBox])],
+    pollingPlaces: [hall([atPlace])],
   };
   const rule = { who: "candidates", body: "polling-staff" } as const;
   const people = names.map((name) => candidate(name, "member"));
@@ -162,21 +169,6 @@ describe("headcounts", () => {
   const staff = (scrutineers: readonly string[]) => ({
     staff: { scrutineers, voteCallers: [], tellers: [] },
   });
-  const place = (scrutineers?: readonly string[]) => ({
-    id: "hall",
-    name: "礼堂",
-    address: "示例路 1 号",
-    hours,
-    groups: ["g1", "g2"],
-    stepFree: true,
-    scrutineers,
-  });
-  const box = (scrutineers: readonly string[]) => ({
-    id: "box-1",
-    serves: "行动不便的选民",
-    hours,
-    scrutineers,
-  });
 
   test.each([
     [1, ["electionCommittee.members"]],
@@ -196,26 +188,26 @@ describe("headcounts", () => {
     expect(counted("scrutineers", staff(names(3)))).toBe("met");
     expect(counted("scrutineers", staff(names(2)))).toEqual(["staff.scrutineers"]);
     expect(
-      counted("scrutineers", { ...staff(["甲木"]), mobileBoxes: [box(["甲木", "乙木"])] }),
+      counted("scrutineers", { ...staff(["甲木"]), mobileBoxes: [mobileBox(["甲木", "乙木"])] }),
     ).toEqual(["staff.scrutineers"]);
     expect(
-      counted("scrutineers", { ...staff(["甲木"]), mobileBoxes: [box(["丙木", "乙木"])] }),
+      counted("scrutineers", { ...staff(["甲木"]), mobileBoxes: [mobileBox(["丙木", "乙木"])] }),
     ).toBe("met");
   });
 
   test("of each mobile box and of each polling place are missed at its line", () => {
-    const mobileBoxes = [box(names(3)), { ...box(names(2)), id: "box-2" }];
+    const mobileBoxes = [mobileBox(names(3)), { ...mobileBox(names(2)), id: "box-2" }];
     expect(counted("mobile-box-scrutineers", { mobileBoxes })).toEqual([
       "mobileBoxes.1.scrutineers",
     ]);
-    const pollingPlaces = [{ ...place(names(2)), id: "school" }, place(names(3))];
+    const pollingPlaces = [{ ...hall(names(2)), id: "school" }, hall(names(3))];
     expect(counted("polling-place-scrutineers", { pollingPlaces })).toEqual([
       "pollingPlaces.0.scrutineers",
     ]);
   });
 
   test("of a list that is empty are open until residents are told of it", () => {
-    const pollingPlaces = [place()];
+    const pollingPlaces = [hall()];
     expect(counted("polling-place-scrutineers", { pollingPlaces }, "2027-02-23")).toBe("open");
     expect(counted("polling-place-scrutineers", { pollingPlaces }, "2027-02-24")).toEqual([
       "pollingPlaces.0.scrutineers",
