@@ -5,10 +5,9 @@ import { type PlanWords, planWords } from "../i18n/plan-words.ts";
 import { inspect } from "../integration/inspect.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import type { Locale } from "../model/scalars.ts";
-import { rulebookFor } from "../timetable/applies.ts";
+import { isInForce, rulebookFor } from "../timetable/applies.ts";
 import { firstLawfulElectionDay, planElection } from "../timetable/plan.ts";
 import { allowedMethods } from "../timetable/planned-schedule.ts";
-import { hasCome } from "../timetable/steps.ts";
 import { planCalendar } from "./plan-formats/ics.ts";
 import { planJson } from "./plan-formats/json.ts";
 import { feasibility, type Planned } from "./plan-formats/planned.ts";
@@ -96,10 +95,8 @@ function planUnder(
 /** What the reader of a plan must know besides, in every format. */
 function remarksOn({ plan, rulebook, locale }: Planned, words: PlanWords): readonly string[] {
   const { from, until } = rulebook.effective;
-  const isInForce =
-    hasCome(from, plan.electionDay) && (until === undefined || hasCome(plan.electionDay, until));
   return [
-    ...(isInForce
+    ...(isInForce(rulebook, plan.electionDay)
       ? []
       : [
           words.notInForce(

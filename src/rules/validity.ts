@@ -2,6 +2,7 @@ import { formatDate } from "../i18n/dates.ts";
 import { localize } from "../i18n/locale.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
+import { isInForce } from "../timetable/applies.ts";
 import { scheduledStep, stepStart } from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 import { isFar } from "./far-days.ts";
@@ -24,10 +25,8 @@ export function checkValidity(election: Election, context: RuleContext): readonl
   }
   if (isFar(step, election)) return [];
   const day = stepStart(step);
+  if (isInForce(rulebook, day)) return [];
   const { from, until } = rulebook.effective;
-  const isEarly = Temporal.PlainDate.compare(day, from) < 0;
-  const isLate = until !== undefined && Temporal.PlainDate.compare(day, until) > 0;
-  if (!isEarly && !isLate) return [];
   return [
     {
       rule: "rulebook-in-force",

@@ -1,6 +1,7 @@
 import type { Condition } from "../model/rule.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import type { Schedule } from "../model/schedule.ts";
+import { hasCome } from "./steps.ts";
 
 /** What decides which part of a rulebook an election follows. */
 export type Mode = Pick<Schedule, "method" | "byElection">;
@@ -21,6 +22,14 @@ export function rulebookFor(rulebook: Rulebook, mode: Mode): Rulebook {
     notices: rulebook.notices.filter(applies).filter(isKnown),
     rules: rulebook.rules.filter(applies).filter(isKnown),
   };
+}
+
+/** Whether a rulebook is in force on a day. */
+export function isInForce(
+  { effective: { from, until } }: Rulebook,
+  day: Temporal.PlainDate,
+): boolean {
+  return hasCome(from, day) && (until === undefined || hasCome(day, until));
 }
 
 /** Whether there may be an election to which two conditions both apply. */
