@@ -1,6 +1,6 @@
 import type { Election } from "../model/project.ts";
 import type { Contest, Round } from "../model/results.ts";
-import type { RuleKind, RuleOf } from "../model/rule.ts";
+import { type RuleOf, rulesOf } from "../model/rule.ts";
 import { hasCome, runoffStepId } from "../timetable/steps.ts";
 import { auditContest, type ContestAudit, thresholdOf } from "./contest.ts";
 import { type Counted, mostVotesFirst, type Tie } from "./count.ts";
@@ -58,14 +58,6 @@ export function auditResults(election: AuditedElection): readonly RoundAudit[] {
   return rounds;
 }
 
-/** The rules of one kind. */
-export function rulesOf<Kind extends RuleKind>(
-  { rulebook }: Pick<AuditedElection, "rulebook">,
-  kind: Kind,
-): readonly RuleOf<Kind>[] {
-  return rulebook.rules.filter((rule): rule is RuleOf<Kind> => rule.kind === kind);
-}
-
 function auditRound(
   record: Round,
   earlier: readonly RoundAudit[],
@@ -99,7 +91,7 @@ function auditContests(
   earlier: readonly RoundAudit[],
   election: AuditedElection,
 ): readonly ContestAudit[] {
-  const needed = rulesOf(election, "votes-needed").filter(({ round }) => round === vote);
+  const needed = rulesOf(election.rulebook, "votes-needed").filter(({ round }) => round === vote);
   const contests: ContestAudit[] = [];
   for (const { post, seats } of allSeats(election)) {
     const index = record.contests.findIndex((contest) => contest.post === post);
@@ -131,7 +123,7 @@ function turnoutOf(
   election: AuditedElection,
 ): readonly TurnoutAudit[] {
   const runoff = runoffStepId(election.rulebook);
-  return rulesOf(election, "turnout")
+  return rulesOf(election.rulebook, "turnout")
     .filter(({ step }) => (step === runoff) === (vote === "runoff"))
     .map((rule) => {
       const needed = leastAbove(registered, rule.moreThan);
@@ -155,7 +147,7 @@ function isVoteAgain({ votes }: Contest, tie: Tie | undefined, election: Audited
 }
 
 function decidedBy(election: AuditedElection): RuleOf<"tie">["decidedBy"] | undefined {
-  return rulesOf(election, "tie")[0]?.decidedBy;
+  return rulesOf(election.rulebook, "tie")[0]?.decidedBy;
 }
 
 /** Whether somebody had withdrawn from a post by a day. */

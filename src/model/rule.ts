@@ -393,6 +393,14 @@ export type RuleKind = Rule["kind"];
 export type RuleOf<Kind extends RuleKind> = Extract<Rule, { readonly kind: Kind }>;
 export type Citation = Rule["citation"];
 
+/** The rules of one kind. */
+export function rulesOf<Kind extends RuleKind>(
+  { rules }: { readonly rules: readonly Rule[] },
+  kind: Kind,
+): readonly RuleOf<Kind>[] {
+  return rules.filter((rule): rule is RuleOf<Kind> => rule.kind === kind);
+}
+
 /** Whether no share is asked for, only most votes: written as a share of nothing, `0/1`. */
 export function isPlurality({ atLeast }: RuleOf<"votes-needed">): boolean {
   return atLeast?.numerator === 0;

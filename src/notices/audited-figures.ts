@@ -1,11 +1,11 @@
-import { auditResults, type RoundAudit, rulesOf, type TurnoutAudit } from "../audit/audit.ts";
+import { auditResults, type RoundAudit, type TurnoutAudit } from "../audit/audit.ts";
 import type { ContestAudit, Threshold } from "../audit/contest.ts";
 import type { Counted } from "../audit/count.ts";
 import { electedPeople, womenElected } from "../audit/elected.ts";
 import { runoffDeadline } from "../audit/runoff.ts";
 import { formatCitation } from "../i18n/citations.ts";
 import { shareName } from "../i18n/shares.ts";
-import { isPlurality, type Rule, type RuleOf } from "../model/rule.ts";
+import { isPlurality, type Rule, type RuleOf, rulesOf } from "../model/rule.ts";
 import type { Localized, Share } from "../model/scalars.ts";
 import { laterRoundName, roundIndex } from "./result-words.ts";
 import { type PostElected, person, postName, type Subject, theVoters } from "./subject.ts";
@@ -50,7 +50,7 @@ export function validityFacts(subject: Subject): readonly Fact[] {
 
 /** Those who share the last seats, and what follows. */
 export function tieFact(subject: Subject): Fact {
-  const rule = rulesOf(subject.election, "tie")[0];
+  const rule = rulesOf(subject.election.rulebook, "tie")[0];
   const ties = (auditOf(subject)?.contests ?? []).map((contest) => tied(subject, contest, rule));
   return [{ "zh-Hans": "得票相等", en: "Tied" }, series(ties)];
 }
@@ -65,7 +65,7 @@ export function runoffFact(subject: Subject): Fact {
   const isDue = last?.isVoid === false && !isHeld && empty.length > 0 && !isEnough(subject);
   const deadline = isDue ? runoffDeadline(election) : undefined;
   const losers = isDue ? empty.filter(({ standing }) => standing.length > 0) : [];
-  const [standing] = losers.length === 0 ? [] : rulesOf(election, "runoff-candidates");
+  const [standing] = losers.length === 0 ? [] : rulesOf(election.rulebook, "runoff-candidates");
   const people = series(
     losers.map((one) => named(subject, one.post, one.standing, empty.length > 1)),
   );
@@ -104,7 +104,7 @@ export function womenFact(subject: Subject): Fact {
   const { election, plan } = subject;
   const upToNow = electedPeople(election).filter(({ round }) => round <= roundIndex(plan));
   const { women, unknown } = womenElected(upToNow);
-  const [rule] = unknown === 0 && upToNow.length > 0 ? rulesOf(election, "women") : [];
+  const [rule] = unknown === 0 && upToNow.length > 0 ? rulesOf(election.rulebook, "women") : [];
   return [
     { "zh-Hans": "当选人中的女性", en: "Women among the elected" },
     given(rule, (asked) =>
@@ -198,7 +198,7 @@ function isEnough(subject: Subject): boolean {
   const elected = electedPeople(subject.election).filter(
     ({ round }) => round <= roundIndex(subject.plan),
   );
-  return rulesOf(subject.election, "vacant-seats").some(
+  return rulesOf(subject.election.rulebook, "vacant-seats").some(
     ({ unlessElected }) => unlessElected !== undefined && elected.length >= unlessElected,
   );
 }

@@ -1,10 +1,11 @@
-import { auditResults, type RoundAudit, rulesOf } from "../audit/audit.ts";
+import { auditResults, type RoundAudit } from "../audit/audit.ts";
 import { type ElectedPerson, electedPeople } from "../audit/elected.ts";
 import { formatDate } from "../i18n/dates.ts";
 import { type BallotWords, ballotWords } from "../i18n/law/ballot-words.ts";
 import { writtenLocale } from "../i18n/locale.ts";
 import type { Finding, Place } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
+import { rulesOf } from "../model/rule.ts";
 import { hasCome } from "../timetable/steps.ts";
 import { type RuleContext, recordPlace } from "./context.ts";
 import { contestPlace, electedPlace, winnerDifferences } from "./law/differences.ts";
@@ -97,7 +98,7 @@ function unruledDifferences(
   words: BallotWords,
   { locale }: RuleContext,
 ): readonly Finding[] {
-  const hasTieRule = rulesOf(election, "tie").length > 0;
+  const hasTieRule = rulesOf(election.rulebook, "tie").length > 0;
   return rounds.flatMap(({ contests }, round) =>
     contests
       .filter(

@@ -1,4 +1,4 @@
-import type { Rule, RuleOf } from "../model/rule.ts";
+import { type Rule, rulesOf } from "../model/rule.ts";
 import type { Rulebook, Step } from "../model/rulebook.ts";
 import { type Bound, boundsOf, isDayRule, type StepDay } from "./bounds.ts";
 import { unknownYears } from "./counting.ts";
@@ -168,9 +168,7 @@ function plannedStep(
 ): PlannedStep {
   const [first, last] = [windows.get(firstDay(step.id)), windows.get(lastDay(step.id))];
   const own = bounds.filter(({ bound }) => bound.step === step.id);
-  const hours = rulebook.rules.find(
-    (rule): rule is RuleOf<"hours"> => rule.kind === "hours" && rule.step === step.id,
-  );
+  const hours = rulesOf(rulebook, "hours").find((rule) => rule.step === step.id);
   const from = settledDay(proposed, firstDay(step.id));
   return {
     step,

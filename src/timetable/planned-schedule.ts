@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type RuleOf, rangeEnds } from "../model/rule.ts";
+import { type RuleOf, rangeEnds, rulesOf } from "../model/rule.ts";
 import type { Rulebook } from "../model/rulebook.ts";
 import { type Method, methods, type scheduleSchema } from "../model/schedule.ts";
 import type { Mode } from "./applies.ts";
@@ -33,8 +33,8 @@ export function plannedSchedule(
 }
 
 /** The methods that a rulebook allows, its first choice first; all, where it has no rule over them. */
-export function allowedMethods({ rules }: Rulebook): readonly [Method, ...Method[]] {
-  const rule = rules.find((one): one is RuleOf<"methods"> => one.kind === "methods");
+export function allowedMethods(rulebook: Rulebook): readonly [Method, ...Method[]] {
+  const [rule] = rulesOf(rulebook, "methods");
   const [first = "all-voters", ...others] = rule?.allowed ?? methods;
   return [first, ...others];
 }
@@ -49,8 +49,9 @@ function scheduled({ step, from, until, by, hours }: PlannedStep): NewSchedule["
 }
 
 /** One seat of each post, or as many as the rulebook asks for; what the total lacks goes to the last post. */
-function fewestSeats({ posts, rules }: Rulebook): NewSchedule["seats"] {
-  const seatRules = rules.filter((rule): rule is RuleOf<"seats"> => rule.kind === "seats");
+function fewestSeats(rulebook: Rulebook): NewSchedule["seats"] {
+  const { posts } = rulebook;
+  const seatRules = rulesOf(rulebook, "seats");
   const least = (rule: RuleOf<"seats">) => rangeEnds(rule).least ?? 0;
   const each = new Map(
     posts.map(({ id }) => [
