@@ -63,8 +63,8 @@ describe("a chart of counts", () => {
       fc.property(anyTable, (table) => {
         const chart = tableChart(table, [table], "zh-Hans");
         if (chart === undefined) return;
-        const numbers = table.rows.map(([, [run] = []]) =>
-          Number(run?.text.replaceAll(",", "") ?? Number.NaN),
+        const numbers = table.rows.map(([, count]) =>
+          Number(count?.at(0)?.text.replaceAll(",", "") ?? Number.NaN),
         );
         const most = Math.max(...numbers.filter((number) => !Number.isNaN(number)));
         chart.bars.forEach(({ share }, index) => {
