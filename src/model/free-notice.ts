@@ -14,8 +14,28 @@ export const freeNoticeSchema = z
     until: date.optional().meta({ title: "有效期至" }),
     /** Which notice of the election it corrects: the last part of that notice's address. */
     corrects: slug.optional().meta({ title: "更正的公告" }),
+    /** What a correction changes, as the corrected notice said it and as it is right. */
+    changes: z
+      .array(
+        z.strictObject({
+          /** What it is about. */
+          what: localized.meta({ title: "事项" }),
+          /** What the notice said; without it, the notice did not say it. */
+          was: localized.optional().meta({ title: "原来" }),
+          /** What is right. */
+          now: localized.meta({ title: "更正为" }),
+        }),
+        { error: "expected:list" },
+      )
+      .min(1, { error: "expected:list" })
+      .optional()
+      .meta({ title: "更正内容" }),
   })
   .refine((value) => (value.kind === "correction") === (value.corrects !== undefined), {
+    error: "expected:corrects",
+    path: ["corrects"],
+  })
+  .refine(({ corrects, changes }) => corrects !== undefined || changes === undefined, {
     error: "expected:corrects",
     path: ["corrects"],
   })

@@ -75,6 +75,8 @@ export type BlockPart =
   | "counts"
   /** The votes for each person. */
   | "votes"
+  /** One row each for what a correction changes: what it was, and what it is. */
+  | "changes"
   /** How to reach the office. */
   | "contact"
   /** What the law says. */

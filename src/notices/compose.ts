@@ -5,6 +5,7 @@ import type { Notice } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { Site } from "../model/site.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
+import { changesTable } from "./changes.ts";
 import { all, callout, type Draft } from "./draft.ts";
 import { electionName, issuerName } from "./election-words.ts";
 import { composers } from "./kinds/index.ts";
@@ -69,19 +70,22 @@ function issuerOf({ plan, posted, election }: Subject): "election-committee" | "
   return election.schedule.electionCommittee === undefined ? "office" : "election-committee";
 }
 
-/** Says at the head of a corrected notice where its correction is. */
+/** Says at the head of a corrected notice where its correction is, and what it changes. */
 function correctedNote(corrections: readonly NoticePlan[], subject: Subject): Draft {
   if (corrections.length === 0) return all();
   const references = joined(
     corrections.map((plan) => noticeReference(plan, subject)),
     { "zh-Hans": "、", en: " and " },
   );
-  return callout(
-    say({
-      "zh-Hans": text`本公告已由${references}更正，请一并阅读，以更正为准。`,
-      en: text`This notice has been corrected by ${references}. Please read both: the correction holds.`,
-    }),
-    "correction",
+  return all(
+    callout(
+      say({
+        "zh-Hans": text`本公告已由${references}更正，请一并阅读，以更正为准。`,
+        en: text`This notice has been corrected by ${references}. Please read both: the correction holds.`,
+      }),
+      "correction",
+    ),
+    ...corrections.map(changesTable),
   );
 }
 

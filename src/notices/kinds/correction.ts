@@ -1,10 +1,11 @@
+import { changesTable } from "../changes.ts";
 import { all, callout, type Draft } from "../draft.ts";
 import { noticeReference } from "../notice-head.ts";
 import type { Subject } from "../subject.ts";
 import { say, text } from "../text.ts";
 import { free } from "./free.ts";
 
-/** A hand-written correction: which notice it corrects, then its own blocks. */
+/** A hand-written correction: which notice it corrects, what it changes, then its own blocks. */
 export function correction(subject: Subject): Draft {
   const { plan, posted } = subject;
   const corrected = posted.find(({ id }) => id === plan.free?.head.corrects);
@@ -18,6 +19,7 @@ export function correction(subject: Subject): Draft {
           }),
           "correction",
         ),
+    changesTable(plan),
     free(subject),
   );
 }

@@ -154,6 +154,9 @@ const typesOfKinds: Readonly<Record<ValueType, readonly string[]>> = {
     "candidates candidates photo",
     "results rounds turnout",
     "notice title",
+    "notice changes what",
+    "notice changes was",
+    "notice changes now",
   ],
   list: [],
 };

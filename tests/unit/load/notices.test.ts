@@ -209,7 +209,7 @@ test("what is wrong in the head is at its line in the file", () => {
   });
   expect(findings.map(({ line, column, hint }) => `${line}:${column} ${hint}`)).toEqual([
     "4:9 改为 2027-03-01",
-    "5:1 这里可用的字段：kind、title、posted、until、corrects。",
+    "5:1 这里可用的字段：kind、title、posted、until、corrects、changes。",
   ]);
 });
 

@@ -4,6 +4,7 @@ import { noticeText, runsText } from "../../../src/notices/plain-text.ts";
 import {
   candidate,
   candidates,
+  correction,
   day,
   election,
   elections,
@@ -363,6 +364,32 @@ describe("hand-written notices", () => {
     const corrected = noticeOf("polling", election(), "zh-Hans", "2027-03-06");
     expect(corrected.correctedBy).toEqual(["hours-corrected"]);
     expect(calloutOf(corrected)).toContain("本公告已由第9号公告《关于更正投票时间的公告》更正");
+  });
+
+  test("a correction and what it corrects both say what has changed, from the day of the correction", () => {
+    const changes = [
+      {
+        what: "投票时间",
+        was: "08:00至15:00",
+        now: { "zh-Hans": "08:00至16:00", en: "until 16:00" },
+      },
+      { what: "投票站的电话", now: "0000-0000-888" },
+    ];
+    const listed = { ...correction, head: { ...correction.head, changes } };
+    const whole = { ...election(), freeNotices: [listed] };
+    const told = [
+      ["投票时间", "08:00至15:00", "08:00至16:00"],
+      ["投票站的电话", "—", "0000-0000-888"],
+    ];
+    expect(rowsOf(noticeOf("hours-corrected", whole), "更正的内容")).toEqual(told);
+    expect(rowsOf(noticeOf("polling", whole), "更正的内容")).toEqual(told);
+    expect(noticeOf("polling", whole).blocks[0]).toMatchObject({ tone: "correction" });
+    expect(noticeOf("polling", whole).blocks[1]).toMatchObject({ part: "changes" });
+    expect(rowsOf(noticeOf("polling", whole, "en"), "What has changed")[0]?.[2]).toBe(
+      "until 16:00",
+    );
+    const before = noticeOf("polling", whole, "zh-Hans", "2027-03-05");
+    expect(before.blocks.filter(({ part }) => part === "changes")).toEqual([]);
   });
 
   test("are converted to Traditional run by run, names by the rule of names", () => {
