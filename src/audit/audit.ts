@@ -157,10 +157,17 @@ export function isWithdrawn(
   day: Temporal.PlainDate,
   { candidates }: Pick<AuditedElection, "candidates">,
 ): boolean {
-  const withdrawn = candidates?.candidates.find(
-    (one) => one.name === name && one.post === post,
-  )?.withdrawn;
+  const withdrawn = withdrawalOf(name, post, { candidates });
   return withdrawn !== undefined && hasCome(withdrawn, day);
+}
+
+/** The day on which somebody withdrew from a post; undefined where they did not. */
+export function withdrawalOf(
+  name: string,
+  post: string,
+  { candidates }: Pick<AuditedElection, "candidates">,
+): Temporal.PlainDate | undefined {
+  return candidates?.candidates.find((one) => one.name === name && one.post === post)?.withdrawn;
 }
 
 /** Whether somebody is declared elected by a vote that counts. */

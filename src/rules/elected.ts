@@ -1,4 +1,4 @@
-import { auditResults, type RoundAudit } from "../audit/audit.ts";
+import { auditResults, type RoundAudit, withdrawalOf } from "../audit/audit.ts";
 import { type ElectedPerson, electedPeople } from "../audit/elected.ts";
 import { formatDate } from "../i18n/dates.ts";
 import { type BallotWords, ballotWords } from "../i18n/law/ballot-words.ts";
@@ -30,12 +30,9 @@ export function checkElected(election: Election, context: RuleContext): readonly
 }
 
 function withdrawnWinners(election: Election, { words, locale }: RuleContext): readonly Finding[] {
-  const { candidates, results } = election;
   return electedPeople(election).flatMap((person): readonly Finding[] => {
-    const day = results?.rounds[person.round]?.date;
-    const withdrawn = candidates?.candidates.find(
-      ({ name, post }) => name === person.name && post === person.post,
-    )?.withdrawn;
+    const day = election.results?.rounds[person.round]?.date;
+    const withdrawn = withdrawalOf(person.name, person.post, election);
     if (day === undefined || withdrawn === undefined || !hasCome(withdrawn, day)) return [];
     const message = words.electedWithdrawn(person.name, formatDate(withdrawn, locale));
     const place = electedPlace(election, person);
