@@ -50,6 +50,7 @@ export function space(least: number, most = least): Box {
   };
 }
 
+/** A leaf of a size, drawn when it is asked for. */
 export function leaf(width: number, height: number, draw: Leaf["draw"]): Leaf {
   return { type: "leaf", width, height, draw };
 }

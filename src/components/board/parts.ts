@@ -5,10 +5,12 @@ export function read(part: HTMLElement, name: string): string {
   return part.getAttribute(`data-${name}`) || "";
 }
 
+/** Every part of the page that a selector names, in the page's order. */
 export function all(root: HTMLElement, selector: string): readonly HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLElement>(selector));
 }
 
+/** The part that holds the whole board. */
 export function boardRoot(): HTMLElement {
   return document.querySelector<HTMLElement>("[data-board]") ?? document.body;
 }
