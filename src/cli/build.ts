@@ -3,7 +3,7 @@ import { styleText } from "node:util";
 import { type WrittenLocale, writtenLocale } from "../i18n/locale.ts";
 import { buildSite, programRoot } from "../integration/build.ts";
 import { inspect } from "../integration/inspect.ts";
-import { findOutputProblem, type OutputProblem } from "../integration/staging.ts";
+import { findBlockedFolder, type OutputProblem, officeFolder } from "../integration/staging.ts";
 import type { BuildSummary } from "../integration/zhangbang.ts";
 import { formatReport } from "./check.ts";
 import { failureReason } from "./failure.ts";
@@ -22,9 +22,9 @@ export async function runBuild(options: Options): Promise<number> {
     complain(words.refused(options.out));
     return 1;
   }
-  const problem = await findOutputProblem(options.out, [options.content, programRoot, "."]);
-  if (problem !== undefined) {
-    complain(words.unusable[problem](options.out));
+  const blocked = await findBlockedFolder(options.out, [options.content, programRoot, "."]);
+  if (blocked !== undefined) {
+    complain(words.unusable[blocked.problem](blocked.folder));
     return 1;
   }
   const progress = startProgress();
@@ -85,6 +85,7 @@ const buildWords: Record<WrittenLocale, BuildWords> = {
         `已发布到 ${out}：`,
         `  社区 ${made.communities}  选举 ${made.elections}  公告 ${made.notices}`,
         `  网页 ${made.pages}  海报 ${made.posters}  用时 ${seconds} 秒`,
+        `只供内部使用（不要放到网上）：${officeFolder(out)}/index.html`,
         "查看网站：npm run preview",
       ].join("\n"),
   },
@@ -107,6 +108,7 @@ const buildWords: Record<WrittenLocale, BuildWords> = {
         `Published to ${out}:`,
         `  communities ${made.communities}  elections ${made.elections}  notices ${made.notices}`,
         `  pages ${made.pages}  posters ${made.posters}  time ${seconds} s`,
+        `For the office alone (not for the web): ${officeFolder(out)}/index.html`,
         "See the site: npm run preview",
       ].join("\n"),
   },

@@ -24,6 +24,7 @@ export async function buildSite(
     await buildWithAstro({
       ...astroConfig({
         ...options,
+        officeDirectory: staging.office,
         onBuilt: (summary) => {
           built = summary;
         },

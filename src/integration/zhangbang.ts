@@ -5,9 +5,11 @@ import { type Publication, publish } from "../notices/publication.ts";
 import { writeBoards } from "./boards.ts";
 import { serveContent } from "./dev.ts";
 import type { Inspection } from "./inspect.ts";
+import { isOfficePage, moveOfficePages } from "./office-folder.ts";
 import { optionsModule } from "./options-module.ts";
 import { writePhotos } from "./photos.ts";
 import { writePosters } from "./posters.ts";
+import { officeFolder } from "./staging.ts";
 
 /** What a build or a dev server is made from. */
 export interface ZhangbangOptions {
@@ -15,6 +17,8 @@ export interface ZhangbangOptions {
   readonly contentDirectory: string;
   /** The folder as it was read and checked. */
   readonly inspection: Inspection;
+  /** Folder for what only the office may see; without it, beside the one that is built into. */
+  readonly officeDirectory?: string;
   /** Told how far the posters are. */
   readonly onPoster?: (done: number, total: number) => void;
   /** Told what was built. */
@@ -55,10 +59,13 @@ export function zhangbang(options: ZhangbangOptions): AstroIntegration {
         if (project === undefined) return;
         const directory = fileURLToPath(dir);
         const publication = publish(project, today);
+        const office = options.officeDirectory ?? officeFolder(directory);
+        await moveOfficePages(directory, office, project.site);
         await writePhotos(publication, contentDirectory, directory);
         const posters = await writePosters(publication, directory, options.onPoster);
         await writeBoards(publication, directory, Temporal.Now.instant());
-        options.onBuilt?.({ ...countPublic(publication), pages: pages.length, posters });
+        const publicPages = pages.filter(({ pathname }) => !isOfficePage(pathname));
+        options.onBuilt?.({ ...countPublic(publication), pages: publicPages.length, posters });
       },
     },
   };

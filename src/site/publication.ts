@@ -5,9 +5,17 @@ import { assembleProject, type ContentRecords } from "../load/assemble.ts";
 import type { ElectionFolder } from "../load/layout.ts";
 import { readMarkup } from "../load/markup.ts";
 import { createSource } from "../load/source.ts";
+import type { Project } from "../model/project.ts";
 import { type Publication, publish } from "../notices/publication.ts";
 
 let publication: Promise<Publication> | undefined;
+let officeRecords: Promise<OfficeRecords> | undefined;
+
+/** Everything that the office wrote, and the day: what pages are made from that only the office may see. */
+export interface OfficeRecords {
+  readonly project: Project;
+  readonly today: Temporal.PlainDate;
+}
 
 /**
  * What the site shows: the content collections, put together, less what is not public on the day. Walks
@@ -19,7 +27,19 @@ export function getPublication(): Promise<Publication> {
   return publication;
 }
 
+/** The same with what is not public, for pages below `/office/` and for no others. */
+export function getOfficeRecords(): Promise<OfficeRecords> {
+  if (import.meta.env.DEV) return readRecords();
+  officeRecords ??= readRecords();
+  return officeRecords;
+}
+
 async function readPublication(): Promise<Publication> {
+  const { project, today } = await getOfficeRecords();
+  return publish(project, today);
+}
+
+async function readRecords(): Promise<OfficeRecords> {
   const [site] = await getCollection("site");
   if (site === undefined) throw new Error("site.yaml");
   const rulebooks = await getCollection("rulebooks");
@@ -37,7 +57,7 @@ async function readPublication(): Promise<Publication> {
     postings: (await getCollection("postings")).map(electionRecord),
     freeNotices: (await getCollection("notices")).map(freeNotice),
   };
-  return publish(assembleProject(records), Temporal.PlainDate.from(options.today));
+  return { project: assembleProject(records), today: Temporal.PlainDate.from(options.today) };
 }
 
 function electionRecord<Data>({ id, data }: { readonly id: string; readonly data: Data }) {

@@ -23,7 +23,7 @@ export function inEveryLanguage<Params extends object, Props extends object>(
 }
 
 /** A page of the whole site, in every language. */
-export function siteRoutes({ site }: Publication) {
+export function siteRoutes({ site }: Pick<Publication, "site">) {
   return inEveryLanguage(site, [{ params: {}, props: {} }]);
 }
 

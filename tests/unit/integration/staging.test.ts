@@ -2,8 +2,14 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ppid } from "node:process";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { findOutputProblem, openStaging, type Staging } from "../../../src/integration/staging.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  findBlockedFolder,
+  findOutputProblem,
+  OFFICE_MARK,
+  openStaging,
+  type Staging,
+} from "../../../src/integration/staging.ts";
 
 let directory: string;
 let out: string;
@@ -92,4 +98,53 @@ test("a build that was killed long ago keeps nobody out, even if another program
 
 test("a file is no folder to publish to", async () => {
   expect(await findOutputProblem(join(out, "page"), [])).toBe("not-a-folder");
+});
+
+describe("what only the office may see", () => {
+  const beside = () => readFile(join(directory, "dist-office", "page"), "utf8");
+
+  async function build(text: string): Promise<Staging> {
+    const staging = await open();
+    await writeFile(join(staging.directory, "page"), text);
+    await mkdir(staging.office);
+    await writeFile(join(staging.office, "page"), text);
+    return staging;
+  }
+
+  test("is published beside the folder, and nothing of it in there", async () => {
+    await (await build("first")).publish();
+    await (await build("second")).publish();
+    expect([await page(), await beside()]).toEqual(["second", "second"]);
+    expect((await readdir(directory)).toSorted()).toEqual(["dist", "dist-office"]);
+    expect(await readdir(out)).toEqual(["page"]);
+  });
+
+  test("stays as it was where a build fails", async () => {
+    await (await build("first")).publish();
+    await (await build("half")).discard();
+    expect([await page(), await beside()]).toEqual(["first", "first"]);
+  });
+
+  test("is brought up to the public folder by the next build, where one was killed between the two", async () => {
+    await (await build("first")).publish();
+    const killed = await build("second");
+    await rm(out, { recursive: true });
+    await rename(killed.directory, out);
+    await open();
+    expect([await page(), await beside()]).toEqual(["second", "second"]);
+  });
+
+  test("never takes the place of somebody's own folder", async () => {
+    await mkdir(join(out, "api"));
+    await writeFile(join(out, "api", "index.json"), "{}");
+    expect(await findBlockedFolder(out, [])).toBeUndefined();
+    await mkdir(join(directory, "dist-office"));
+    await writeFile(join(directory, "dist-office", "letters.docx"), "");
+    expect(await findBlockedFolder(out, [])).toEqual({
+      folder: `${out}-office`,
+      problem: "not-a-site",
+    });
+    await writeFile(join(directory, "dist-office", OFFICE_MARK), "");
+    expect(await findBlockedFolder(out, [])).toBeUndefined();
+  });
 });

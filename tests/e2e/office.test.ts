@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, inject, test } from "vitest";
+import { addressesIn, publishedPages } from "./published-files.ts";
+
+const folder = inject("sampleFolder");
+const office = `${folder}-office`;
+
+describe("what only the office may see", () => {
+  test("is there, with a warning, and in every language", () => {
+    for (const file of ["DO-NOT-PUBLISH.txt", "index.html", "en/index.html", "zh-hant/index.html"])
+      expect(() => readFileSync(join(office, file)), file).not.toThrow();
+  });
+
+  test("is nowhere in the published folder, and nothing there leads to it", () => {
+    const files = globSync("**", { cwd: folder });
+    expect(files.filter((file) => /(?:^|\/)office(?:\/|$)/.test(file))).toEqual([]);
+    const leading = publishedPages(folder).flatMap((page) =>
+      addressesIn(page, "https://yuyin.example").filter(({ pathname }) =>
+        /\/office\//.test(pathname),
+      ),
+    );
+    expect(leading).toEqual([]);
+    const machines = ["sitemap.xml", "feed.xml", "robots.txt", "api/index.json"];
+    for (const file of machines)
+      expect(readFileSync(join(folder, file), "utf8"), file).not.toMatch(/\/office\//);
+  });
+
+  test("leads only to files that are there, and to the public site", () => {
+    const pages = globSync("**/*.html", { cwd: office });
+    const missing = pages.flatMap((page) => {
+      const html = readFileSync(join(office, page), "utf8");
+      return [...html.matchAll(/\s(?:href|src)="([^"#]+)/g)]
+        .map(([, address = ""]) => address)
+        .filter((address) => !/^(?:https:\/\/yuyin\.example\/|tel:|mailto:|data:)/.test(address))
+        .filter((address) => {
+          const file = join(office, dirname(page), decodeURI(address));
+          return globSync(file.replaceAll("[", "\\[")).length === 0;
+        })
+        .map((address) => `${page}: ${address}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
