@@ -92,14 +92,14 @@ function composeRows(
 function composeHeading(block: HeadingBlock, id: string, setting: Setting): Composer {
   const units = shape(block.text, faces.bold, setting);
   return (size, width) => {
-    const { marks, height } = setText(units, { size: size * 1.06, width }, setting);
+    const text = setText(units, { size: size * 1.06, width }, setting);
     return [
       slice({
         above: size * 0.8,
-        height: height + size * 0.25,
+        height: text.height + size * 0.25,
         keepWithNext: true,
         mayEnd: false,
-        draw: () => [{ tag: [{ type: "H2", id }], marks: marks() }],
+        draw: () => [{ tag: [{ type: "H2", id }], marks: text.marks() }],
       }),
     ];
   };
@@ -112,19 +112,19 @@ function composeParagraph(block: ParagraphBlock, id: string, setting: Setting): 
   const chinese = setting.locale !== "en";
   return (size, width) => {
     const leading = bodyLeading(size, setting);
-    const { lines, lineMark, cut } = setText(
+    const text = setText(
       units,
       { size, width, leading, indent: chinese ? 2 : 0, justify: chinese },
       setting,
     );
-    return Array.from({ length: lines }, (_, index) =>
+    return Array.from({ length: text.lines }, (_, index) =>
       slice({
-        cut,
+        cut: text.cut,
         above: index === 0 ? size * (chinese ? 0.15 : 0.55) : 0,
         height: leading * size,
-        keepWithNext: isAtEdge(index, lines),
-        mayEnd: index === lines - 1,
-        draw: () => [{ tag: [{ type: "P", id }], marks: [lineMark(index)] }],
+        keepWithNext: isAtEdge(index, text.lines),
+        mayEnd: index === text.lines - 1,
+        draw: () => [{ tag: [{ type: "P", id }], marks: [text.lineMark(index)] }],
       }),
     );
   };
@@ -185,18 +185,16 @@ function composeList(block: ListBlock, id: string, setting: Setting): Composer {
         { type: "LI", id: `${id}.${index}` },
       ];
       const label = setText(mark, { size, width, x: indent, leading }, setting);
-      const { lines, lineMark } = setText(
-        text,
-        { size, width: width - left, x: left, leading },
-        setting,
-      );
-      return Array.from({ length: lines }, (_, number) =>
+      const words = setText(text, { size, width: width - left, x: left, leading }, setting);
+      return Array.from({ length: words.lines }, (_, number) =>
         slice({
           above: number === 0 ? size * 0.2 : 0,
           height: leading * size,
-          keepWithNext: isAtEdge(number, lines),
-          mayEnd: number === lines - 1,
-          draw: () => [{ tag, marks: [...(number === 0 ? label.marks() : []), lineMark(number)] }],
+          keepWithNext: isAtEdge(number, words.lines),
+          mayEnd: number === words.lines - 1,
+          draw: () => [
+            { tag, marks: [...(number === 0 ? label.marks() : []), words.lineMark(number)] },
+          ],
         }),
       );
     });
@@ -211,7 +209,7 @@ function composeCallout(block: CalloutBlock, id: string, setting: Setting): Comp
     const pad = size * 0.65;
     const bar = size * 0.28;
     const left = bar + pad;
-    const { marks, height } = setText(
+    const text = setText(
       units,
       {
         size: size * scale,
@@ -221,7 +219,7 @@ function composeCallout(block: CalloutBlock, id: string, setting: Setting): Comp
       },
       setting,
     );
-    const full = height + 2 * pad * 0.75;
+    const full = text.height + 2 * pad * 0.75;
     const { alarm, ground, head, line, fills } = setting.look;
     const isAlarm = block.tone === "important";
     return [
@@ -239,7 +237,7 @@ function composeCallout(block: CalloutBlock, id: string, setting: Setting): Comp
                 : area([bar / 2, 0, setting.hairline, full], line)),
             ],
           },
-          { tag: [{ type: "P", id }], marks: moved(marks(), left, pad * 0.75) },
+          { tag: [{ type: "P", id }], marks: moved(text.marks(), left, pad * 0.75) },
         ],
       }),
     ];
@@ -266,9 +264,9 @@ function composeSignature(block: SignatureBlock, id: string, setting: Setting): 
     const text = above.height + below.height;
     const room = Math.max(text, setting.sealRoom);
     const draw = () =>
-      [above, below].map(({ marks }, index) => ({
+      [above, below].map((each, index) => ({
         tag: [{ type: "P", id: `${id}.${index}` }] as const,
-        marks: moved(marks(), 0, (room - text) / 2),
+        marks: moved(each.marks(), 0, (room - text) / 2),
       }));
     return [
       slice({ above: size * 0.4, mayGrow: size * 1.5, height: room, spare: "repeated", draw }),

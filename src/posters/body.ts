@@ -79,13 +79,13 @@ function titleSlice(
   width: number,
   setting: Setting,
 ): Slice {
-  const { marks, height } = titleText(title, largest, width, setting);
+  const text = titleText(title, largest, width, setting);
   return slice({
     mayGrow: size * 1.6,
-    height: height + size * 0.7,
+    height: text.height + size * 0.7,
     keepWithNext: true,
     mayEnd: false,
-    draw: () => [{ tag: [{ type: "H1", id: "title" }], marks: marks() }],
+    draw: () => [{ tag: [{ type: "H1", id: "title" }], marks: text.marks() }],
   });
 }
 
@@ -156,13 +156,9 @@ function citationComposer({ notice, labels }: PosterInput, setting: Setting): Co
   const units = shape(plainText(text), bodyFaces(setting), setting);
   return (size, width) => {
     const small = size * 0.72;
-    const { marks, height } = setText(
-      units,
-      { size: small, width, color: setting.look.quiet },
-      setting,
-    );
-    const draw = () => [{ tag: [{ type: "P", id: "basis" }] as const, marks: marks() }];
-    return [slice({ above: size * 0.6, height, spare: "reference", draw })];
+    const set = setText(units, { size: small, width, color: setting.look.quiet }, setting);
+    const draw = () => [{ tag: [{ type: "P", id: "basis" }] as const, marks: set.marks() }];
+    return [slice({ above: size * 0.6, height: set.height, spare: "reference", draw })];
   };
 }
 

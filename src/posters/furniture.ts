@@ -1,10 +1,10 @@
-import { encode } from "uqr";
 import type { Text } from "../model/notice.ts";
 import type { FormatSpec } from "./formats.ts";
 import type { PosterInput } from "./input.ts";
 import { longestPart, naturalWidth } from "./lines.ts";
 import { area, thinLine } from "./looks.ts";
 import { type Mark, moved, type Part, type Tag } from "./marks.ts";
+import { codeModules } from "./qr-code.ts";
 import {
   bodyFaces,
   faces,
@@ -81,7 +81,10 @@ export function runningHead(
   ]);
 }
 
-/** The foot: QR code and address, and at the right number, day of posting and page number, if any. */
+/** Space between the text and what is above and below it, in em of the notes. */
+export const APART = 1.2;
+
+/** The foot, at the end of the page: QR code and address, and at the right number, day of posting and page number, if any. */
 export function foot(
   input: PosterInput,
   format: FormatSpec,
@@ -103,26 +106,33 @@ export function foot(
     { size, width: (width - format.code - 2 * gap) * 0.44, align: "end" },
     setting,
   );
+  const above = format.note * APART;
+  const between = width - format.code - 2 * gap - right.width;
   const left = stacked(
     [
       { text: plainText(scanLabel(input, format)), bold: true },
       { text: plainText(withoutScheme(input.url)) },
     ],
-    { size, width: width - format.code - 2 * gap - right.width },
+    { size, width: between },
     setting,
   );
   const height = Math.max(format.code, left.height, right.height);
   return {
     box: column(
-      { rowGap: gap },
-      leaf(width, format.hairline, () => [artifact([thinLine(0, width, setting)])]),
+      { marginTop: "auto" },
+      stack(width, [
+        above,
+        leaf(width, format.hairline, () => [artifact([thinLine(0, width, setting)])]),
+        gap,
+      ]),
       row(
-        { width, height, alignItems: "center", justifyContent: "space-between" },
-        row({ alignItems: "center", columnGap: gap }, code, left),
+        { width, height, alignItems: "center", columnGap: gap },
+        code,
+        { ...left, width: between },
         right,
       ),
     ),
-    height: format.hairline + gap + height,
+    height: above + format.hairline + gap + height,
   };
 }
 
@@ -265,8 +275,8 @@ const QUIET = 1.4;
 
 /** The QR code of a notice's address. */
 export function codeBox(url: string, size: number): Leaf {
-  const { data } = encode(url, { ecc: url.length > 150 ? "L" : "M", border: 0 });
-  return leaf(size, size, () => [artifact([{ type: "code", x: 0, y: 0, size, modules: data }])]);
+  const modules = codeModules(url);
+  return leaf(size, size, () => [artifact([{ type: "code", x: 0, y: 0, size, modules }])]);
 }
 
 function withoutScheme(url: string): string {

@@ -3,11 +3,11 @@ import { bodyComposer, continuation } from "./body.ts";
 import { countPages, fitOnePage, fitPages, type PageSlices, type Room } from "./flow.ts";
 import type { PosterFonts } from "./fonts.ts";
 import { type FormatSpec, withSmallerFurniture } from "./formats.ts";
-import { codeBox, foot, pane, redHead, runningHead } from "./furniture.ts";
+import { APART, codeBox, foot, pane, redHead, runningHead } from "./furniture.ts";
 import type { PosterInput } from "./input.ts";
 import { area, looks } from "./looks.ts";
 import type { Setting } from "./setting.ts";
-import { column, layOut, leaf, row, type Sheet, sliceBoxes } from "./sheet.ts";
+import { column, layOut, leaf, row, type Sheet, sliceBoxes, stack } from "./sheet.ts";
 import type { Slice } from "./slices.ts";
 
 /** The pages of a poster, each mark in its place; a picture has one page. */
@@ -41,10 +41,10 @@ async function layOutSheets(
   const height = given.height - 2 * given.margin;
   const code = codeBox(input.url, given.code);
   const furniture = (format: FormatSpec) => {
-    const gap = format.note * 1.2;
+    const gap = format.note * APART;
     const head = redHead(input, format, width, setting);
     const further = runningHead(input, format, width, setting);
-    const around = foot(input, format, width, "1", code, setting).height + 2 * gap;
+    const around = foot(input, format, width, "1", code, setting).height + gap;
     const room = {
       first: height - head.height - around,
       further: height - further.height - around,
@@ -68,10 +68,18 @@ async function layOutSheets(
       const number = format.isScreen ? "" : pageNumber(input, index + 1, pages.length);
       const top = index === 0 ? head : further;
       const bottom = foot(input, format, width, number, code, setting);
-      const body = column({ flexGrow: 1, flexShrink: 1 }, ...sliceBoxes(slices, width));
-      const { width: across, height: down, margin: padding } = format;
-      const style = { width: across, height: down, boxSizing: "border-box", padding, rowGap: gap };
-      return layOut(column(style, top, body, bottom.box), format);
+      const page = column(
+        {
+          width: format.width,
+          height: format.height,
+          boxSizing: "border-box",
+          padding: format.margin,
+        },
+        stack(width, [top, gap]),
+        ...sliceBoxes(slices, width),
+        bottom.box,
+      );
+      return layOut(page, format);
     }),
   );
 }

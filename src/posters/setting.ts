@@ -1,7 +1,7 @@
 import type { Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { PosterFonts } from "./fonts.ts";
-import { breakUnits, type Line, lineAt, type Measure } from "./lines.ts";
+import { type Broken, breakUnits, type Line, lineAt, type Measure } from "./lines.ts";
 import type { Look } from "./looks.ts";
 import type { Color, TextMark } from "./marks.ts";
 import { type Cut, shapeText, type TextStyle, type Unit } from "./shaping.ts";
@@ -40,18 +40,6 @@ export interface Placement extends Omit<Measure, "width" | "indent"> {
   readonly leading?: number;
   readonly align?: "start" | "center" | "end";
   readonly color?: Color;
-}
-
-/** Lines of which the height is known, drawn once the size is settled. */
-export interface SetText {
-  readonly height: number;
-  /** How many there are. */
-  readonly lines: number;
-  /** What had to be broken, if anything. */
-  readonly cut: Cut | undefined;
-  readonly marks: () => readonly TextMark[];
-  /** One line by itself as if it were the first, counted from 0. */
-  readonly lineMark: (index: number) => TextMark;
 }
 
 /**
@@ -97,27 +85,56 @@ export function shape(
 
 /** Breaks units into lines and places them below one another. */
 export function setText(units: readonly Unit[], placement: Placement, setting: Setting): SetText {
-  const { size, x = 0, y = 0, indent, justify, balance, color = "black" } = placement;
-  const broken = breakUnits(units, { width: placement.width / size, indent, justify, balance });
-  const height = (placement.leading ?? tightLeading(setting.locale)) * size;
-  const lineMark = (index: number, top = y): TextMark => {
-    const line = lineAt(broken, index);
+  const { size, width, indent, justify, balance, leading } = placement;
+  const broken = breakUnits(units, { width: width / size, indent, justify, balance });
+  return new SetText(broken, placement, (leading ?? tightLeading(setting.locale)) * size);
+}
+
+/** Lines of which the height is known, drawn once the size is settled. */
+export class SetText {
+  readonly height: number;
+  readonly #broken: Broken;
+  readonly #placement: Placement;
+  readonly #lineHeight: number;
+
+  constructor(broken: Broken, placement: Placement, lineHeight: number) {
+    this.height = broken.rows.length * lineHeight;
+    this.#broken = broken;
+    this.#placement = placement;
+    this.#lineHeight = lineHeight;
+  }
+
+  /** How many lines there are. */
+  get lines(): number {
+    return this.#broken.rows.length;
+  }
+
+  /** What had to be broken, if anything. */
+  get cut(): Cut | undefined {
+    return this.#broken.cut;
+  }
+
+  marks(): readonly TextMark[] {
+    return this.#broken.rows.map((_, index) => this.#mark(index, index * this.#lineHeight));
+  }
+
+  /** One line, counted from 0, by itself as if it were the first. */
+  lineMark(index: number): TextMark {
+    return this.#mark(index, 0);
+  }
+
+  #mark(index: number, top: number): TextMark {
+    const { size, x = 0, y = 0, color = "black" } = this.#placement;
+    const line = lineAt(this.#broken, index);
     return {
       type: "text",
-      x: x + startOf(line, placement),
-      y: top + baseline(height, size),
+      x: x + startOf(line, this.#placement),
+      y: y + top + baseline(this.#lineHeight, size),
       size,
       color,
       glyphs: line.glyphs,
     };
-  };
-  return {
-    height: broken.rows.length * height,
-    lines: broken.rows.length,
-    cut: broken.cut,
-    marks: () => broken.rows.map((_, index) => lineMark(index, y + index * height)),
-    lineMark: (index) => lineMark(index),
-  };
+  }
 }
 
 /** From the top of a line to the baseline; an ideograph stands 0.88 em above it and 0.12 em below. */

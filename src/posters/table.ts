@@ -176,12 +176,12 @@ function rowSlice(
   ];
   const cellParts = () =>
     texts.map(
-      ({ marks }, index): Part => ({
+      (text, index): Part => ({
         tag: [
           ...tags,
           { type: row === "head" || index === 0 ? "TH" : "TD", id: `${grid.id}.${row}.${index}` },
         ],
-        marks: marks(),
+        marks: text.marks(),
       }),
     );
   return slice({

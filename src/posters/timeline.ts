@@ -4,7 +4,7 @@ import { area, frame } from "./looks.ts";
 import type { Mark } from "./marks.ts";
 import { bodyFaces, faces, type SetText, type Setting, setText, shape } from "./setting.ts";
 import { plainText, type Unit } from "./shaping.ts";
-import { type Composer, isAtEdge, type Slice, slice } from "./slices.ts";
+import { type Composer, isAtEdge, slice } from "./slices.ts";
 import { captionSlice, repeated } from "./table.ts";
 
 /** Whether a table says in one of its columns when each of its rows is. */
@@ -125,7 +125,7 @@ function flow(
   { left, width, top }: { readonly left: number; readonly width: number; readonly top: number },
   setting: Setting,
   quiet = false,
-): { readonly marks: SetText["marks"]; readonly height: number; readonly cut: Slice["cut"] } {
+): Pick<SetText, "marks" | "height" | "cut"> {
   const small = size * (quiet ? 1 : OTHER);
   const set: SetText[] = [];
   let [x, y, lineHeight] = [0, 0, 0];
@@ -146,7 +146,7 @@ function flow(
     x += own + small * 1.2;
   }
   return {
-    marks: () => set.flatMap(({ marks }) => marks()),
+    marks: () => set.flatMap((text) => text.marks()),
     height: texts.length === 0 ? 0 : y + lineHeight,
     cut: worstCut(set.map(({ cut }) => cut)),
   };
