@@ -1,5 +1,6 @@
 import { argv, exit, stderr, stdout } from "node:process";
 import { failureReason } from "./failure.ts";
+import { parseNewOptions } from "./new-options.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { parsePlanOptions } from "./plan-options.ts";
 import { parsePosterOptions } from "./poster-options.ts";
@@ -17,6 +18,11 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Invocation>
     const parsed = parsePlanOptions(args);
     if (parsed.problem !== undefined) return parsed;
     return { run: async () => (await import("./plan.ts")).runPlan(parsed.options) };
+  },
+  new: (args) => {
+    const parsed = parseNewOptions(args);
+    if (parsed.problem !== undefined) return parsed;
+    return { run: async () => (await import("./new.ts")).runNew(parsed.options) };
   },
   poster: (args) => {
     const parsed = parsePosterOptions(args);
@@ -45,6 +51,10 @@ const usage = `用法 Usage: npm run <${Object.keys(commands).join(" | ")}> -- [
   --format FORMAT   human | json | sarif | github
 plan:
   --rulebook ID --election-day DATE [--method METHOD] [--by-election] [--format table | json | ics | yaml]
+new:              问，或用选项写明 asks, or takes as options
+  --community ID --name TEXT --rulebook ID --election-day DATE [--method METHOD] [--by-election] [--election ID] [--term N]
+    [--seats chair=1,member=4] [--households N] [--groups N] [--name-en TEXT] [--subdistrict TEXT] [--address TEXT] [--phone TEXT]
+    [--office TEXT --office-phone TEXT --office-address TEXT]
 poster:
   <community>/<election>/<notice> [--template official | plain | large | board] [--size a5 … a1 | 1080x1920 | 1920x1080 | 2160x3840]
     [--lang zh-Hans | zh-Hant | en] [--type pdf | png | svg] [--bleed] [--grey] [--out FILE]

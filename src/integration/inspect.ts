@@ -1,4 +1,4 @@
-import { loadContent } from "../load/load.ts";
+import { type ContentFile, loadContent } from "../load/load.ts";
 import { locate, sourceLine } from "../load/locate.ts";
 import { readContent } from "../load/read.ts";
 import type { LocatedFinding } from "../model/finding.ts";
@@ -31,7 +31,15 @@ export async function inspect(
   contentDirectory: string,
   today: Temporal.PlainDate | undefined,
 ): Promise<Inspection> {
-  const { project, findings, sources } = loadContent(await readContent(contentDirectory));
+  return inspectFiles(await readContent(contentDirectory), today);
+}
+
+/** Finds everything wrong with content that has been read, or that is about to be written. */
+export function inspectFiles(
+  files: readonly ContentFile[],
+  today: Temporal.PlainDate | undefined,
+): Inspection {
+  const { project, findings, sources } = loadContent(files);
   const day = today ?? Temporal.Now.plainDateISO(project?.site.timeZone ?? "Asia/Shanghai");
   const brokenFiles = new Set(findings.map(({ place }) => place.file));
   const all = project === undefined ? findings : [...findings, ...check(project, day, brokenFiles)];

@@ -59,9 +59,11 @@ export function arrange(paths: readonly string[], words: FindingWords): Layout {
   };
 }
 
-/** Files that are no content: hidden ones, notes for the office, generated schemas, what office programs leave. */
+/** Files that are no content: hidden ones, notes and forms for the office, generated schemas, what office programs leave. */
 function isIgnored(path: string): boolean {
-  return /(?:^|\/)(?:[.~]|README|(?:Thumbs\.db|desktop\.ini)$)|^schemas\//i.test(path);
+  return /(?:^|\/)(?:[.~]|README|(?:Thumbs\.db|desktop\.ini)$)|^schemas\/|\.template\.yaml$/i.test(
+    path,
+  );
 }
 
 /** Folders of one record a file, by what these are. */

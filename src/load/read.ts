@@ -4,12 +4,18 @@ import { join } from "node:path";
 import type { ContentFile } from "./load.ts";
 
 /**
+ * Below the content folder: files that are written together and are on their way to their places. From the moment
+ * in which the folder has this name, they are what the content holds, even if who moves them is killed.
+ */
+export const ARRIVING = ".zhangbang-arriving";
+
+/**
  * Reads the content folder: every file, in the order of their paths; links are followed. Only what may be
  * text is read in full; pictures are listed with no bytes. A folder that is not there has no files, and
  * what the system will not let be read is listed as unreadable. Never throws.
  */
 export async function readContent(directory: string): Promise<readonly ContentFile[]> {
-  const entries = (await list(directory, "", [])).toSorted(byPath);
+  const entries = withArriving(await list(directory, "", [])).toSorted(byPath);
   const files: ContentFile[] = [];
   for (let start = 0; start < entries.length; start += AT_ONCE) {
     const some = entries.slice(start, start + AT_ONCE).map((entry) => readEntry(directory, entry));
@@ -22,14 +28,33 @@ export async function readContent(directory: string): Promise<readonly ContentFi
 const AT_ONCE = 64;
 
 /** A file to read, or a place of which only the trouble is known. */
-type Entry = Pick<ContentFile, "path" | "trouble">;
+interface Entry extends Pick<ContentFile, "path" | "trouble"> {
+  /** Where it still lies, on its way to its path. */
+  readonly arriving?: string;
+}
 
-async function readEntry(directory: string, entry: Entry): Promise<ContentFile> {
+/** Files in the places at which they are arriving. */
+function withArriving(entries: readonly Entry[]): readonly Entry[] {
+  const prefix = `${ARRIVING}/`;
+  const arriving = entries
+    .filter(({ path }) => path.startsWith(prefix))
+    .map((entry) => ({ path: entry.path.slice(prefix.length), arriving: entry.path }));
+  if (arriving.length === 0) return entries;
+  const replaced = new Set(arriving.map(({ path }) => path));
+  return [
+    ...entries.filter(({ path }) => !path.startsWith(prefix) && !replaced.has(path)),
+    ...arriving,
+  ];
+}
+
+async function readEntry(directory: string, { arriving, ...entry }: Entry): Promise<ContentFile> {
   const nothing = { ...entry, bytes: new Uint8Array() };
   if (entry.trouble !== undefined || !isText(entry.path)) return nothing;
   try {
-    return { path: entry.path, bytes: await readFile(join(directory, entry.path)) };
+    return { path: entry.path, bytes: await readFile(join(directory, arriving ?? entry.path)) };
   } catch {
+    // It has arrived meanwhile.
+    if (arriving !== undefined) return readEntry(directory, entry);
     return { ...nothing, trouble: "unreadable-file" };
   }
 }

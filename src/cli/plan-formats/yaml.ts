@@ -1,15 +1,22 @@
-import { Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap } from "yaml";
+import { Document, isMap, isSeq } from "yaml";
 import { z } from "zod";
 import { scheduleSchema } from "../../model/schedule.ts";
 import type { PlannedStep } from "../../timetable/plan.ts";
-import { plannedSchedule } from "../../timetable/planned-schedule.ts";
+import { type NewSchedule, plannedSchedule } from "../../timetable/planned-schedule.ts";
+import { annotate, comment } from "../yaml-comments.ts";
 import { citationsOf, labelOf, type Planned, wordsOf } from "./planned.ts";
 
-/** A plan as a `schedule.yaml`, each step under its name and the days that the law leaves it. */
-export function planYaml(planned: Planned): string {
+/**
+ * A plan as a `schedule.yaml`, each step under its name and the days that the law leaves it. What is not yet `known`
+ * of the election is marked for the clerk to put in.
+ */
+export function planYaml(
+  planned: Planned,
+  known: Partial<Pick<NewSchedule, "term" | "seats">> = {},
+): string {
   const { plan, rulebook, mode } = planned;
   const words = wordsOf(planned).yaml;
-  const schedule = plannedSchedule(plan, rulebook, mode, 1);
+  const schedule = { ...plannedSchedule(plan, rulebook, mode, 1), ...known };
   const document = new Document(z.encode(scheduleSchema, schedule));
   document.commentBefore = comment([SCHEMA, ...words.head]);
   const { contents } = document;
@@ -24,8 +31,8 @@ export function planYaml(planned: Planned): string {
     });
   }
   const remarks: Readonly<Record<string, readonly string[]>> = {
-    term: [words.term],
-    seats: [words.seats],
+    ...(known.term === undefined ? { term: [words.term] } : {}),
+    ...(known.seats === undefined ? { seats: [words.seats] } : {}),
     pollingPlaces: [...conditionalSteps(planned), words.places],
   };
   for (const [key, lines] of Object.entries(remarks)) annotate(contents, key, lines);
@@ -59,16 +66,4 @@ function conditionalSteps(planned: Planned): readonly string[] {
       `  - step: ${step.id}`,
       `    date: ${from}`,
     ]);
-}
-
-function annotate(map: YAMLMap, key: string, lines: readonly string[]): void {
-  const pair = map.items.find((item: Pair) => isScalar(item.key) && item.key.value === key);
-  if (pair === undefined) return;
-  const node = new Scalar(key);
-  node.commentBefore = comment(lines);
-  pair.key = node;
-}
-
-function comment(lines: readonly string[]): string {
-  return lines.map((line) => ` ${line}`).join("\n");
 }

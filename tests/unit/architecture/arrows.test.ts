@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   layouts: ["model", "i18n", "notices", "site", "components", "styles"],
   pages: ["model", "timetable", "i18n", "notices", "feeds", "site", "components", "layouts"],
   integration: ["model", "timetable", "i18n", "load", "rules", "notices", "posters", "feeds"],
-  cli: ["model", "timetable", "i18n", "feeds", "integration"],
+  cli: ["model", "timetable", "i18n", "load", "feeds", "integration"],
   // Where Astro looks for collections and types, and nowhere else.
   "content.config.ts": ["model", "integration"],
   "env.d.ts": ["integration"],
