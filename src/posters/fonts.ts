@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 import type { Locale } from "../model/scalars.ts";
+import { type CompactFont, openCompactFont } from "./compact-font.ts";
 import type { Cluster } from "./shaping.ts";
-import { openTrueType, type TrueType } from "./truetype.ts";
 
 /**
  * The fonts of the posters: Noto Serif and Noto Sans, regular and bold, with the shapes of Simplified and of Traditional
@@ -62,7 +62,7 @@ export interface Face {
   readonly name: FaceName;
   readonly font: Font;
   /** The same file, for documents that embed glyphs of it. */
-  readonly outlines: TrueType;
+  readonly outlines: CompactFont;
   /** Others of the same weight, for characters that this font lacks; the first that has one serves. */
   readonly substitutes: readonly FaceName[];
   /** Shaped words by the way that they are set, kept because posters of one site repeat them. */
@@ -101,7 +101,7 @@ export function openPosterFonts(files: FontFiles): PosterFonts {
   const open = (name: FaceName): Face => ({
     name,
     font: create(files[name]),
-    outlines: openTrueType(files[name]),
+    outlines: openCompactFont(files[name]),
     substitutes: substitutes[name],
     words: new Map(),
   });

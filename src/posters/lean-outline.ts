@@ -1,238 +1,268 @@
+import type { Contour, Point } from "./truetype.ts";
+
 /**
- * Makes the outline of a glyph smaller, which is most of what a PDF of Chinese text weighs: curves are drawn with
- * fewer points where nobody can see the difference, and points lie on a grid of even units. Lengths are in units of
- * the em, here thousandths: at 26 pt, one is 9 µm, and a printer's dot is 21 µm.
+ * Makes the outline of a glyph small, which is most of what a PDF of Chinese text weighs: curves and lines are drawn with
+ * fewer points where nobody can see the difference, and points lie on a coarser grid.
  */
-export function leanOutline(glyph: Buffer, tolerance: number, grid: number): Buffer {
-  const contours = readContours(glyph);
-  const lean = contours.map((contour) => snapped(withFewerPoints(contour, tolerance), grid));
-  return writeContours(lean);
+
+/** A closed path in units of a font: where it starts, and its lines and cubic curves one after another. */
+export interface Path {
+  readonly start: Point;
+  readonly segments: readonly Segment[];
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+/** A line to `to`, or a curve with two control points. */
+export interface Segment {
+  readonly controls: readonly [Point, Point] | undefined;
+  readonly to: Point;
 }
 
-/** A point of a contour: on the curve, or a control point of it. */
-interface ContourPoint extends Point {
-  readonly on: boolean;
+/** How an outline is drawn. */
+export interface Drawing {
+  /** How many units of the paths a unit of the contours is. */
+  readonly scale: number;
+  /**
+   * Units of the paths between the lines of the grid on which points lie. Along either axis a path is moved as a whole by
+   * half of it at most, and each of its points by another half.
+   */
+  readonly step: number;
+  /** Units of the contours by which a path of fewer points may lie beside them, before its points are moved. */
+  readonly tolerance: number;
 }
 
-type Contour = readonly ContourPoint[];
-
-/** Bits of a point's flag (OpenType 1.9, "glyf"). */
-const ON = 1;
-const SHORT = { x: 2, y: 4 };
-const REPEAT = 8;
-/** Of a short step: it is positive. Of another: there is none. */
-const SAME = { x: 16, y: 32 };
-
-/** The contours of a glyph that is not made of others. */
-function readContours(glyph: Buffer): readonly Contour[] {
-  const count = glyph.readInt16BE(0);
-  const ends = Array.from({ length: count }, (_, index) => glyph.readUInt16BE(10 + index * 2));
-  const points = (ends.at(-1) ?? -1) + 1;
-  let at = 10 + count * 2;
-  at += 2 + glyph.readUInt16BE(at);
-  const flags: number[] = [];
-  while (flags.length < points) {
-    const flag = glyph.readUInt8(at++);
-    flags.push(flag);
-    for (let more = flag & REPEAT ? glyph.readUInt8(at++) : 0; more > 0; more -= 1) {
-      flags.push(flag);
-    }
-  }
-  const axis = (name: "x" | "y") => {
-    let value = 0;
-    return flags.map((flag) => {
-      if (flag & SHORT[name]) {
-        value += (flag & SAME[name] ? 1 : -1) * glyph.readUInt8(at++);
-      } else if (!(flag & SAME[name])) {
-        value += glyph.readInt16BE(at);
-        at += 2;
-      }
-      return value;
-    });
-  };
-  const xs = axis("x");
-  const ys = axis("y");
-  const all = flags.map((flag, index) => ({
-    x: xs[index] ?? 0,
-    y: ys[index] ?? 0,
-    on: (flag & ON) !== 0,
-  }));
-  return ends.map((end, index) => all.slice((ends[index - 1] ?? -1) + 1, end + 1));
+/** The contours of a glyph as paths. */
+export function leanOutline(
+  contours: readonly Contour[],
+  { scale, step, tolerance }: Drawing,
+): readonly Path[] {
+  return contours
+    .map((contour) => onGrid(simplified(pathOf(contour, tolerance), tolerance), scale / step, step))
+    .filter(({ segments }) => segments.length > 1);
 }
 
-/** Each stretch of control points between two points on the curve is tried with fewer. */
-function withFewerPoints(contour: Contour, tolerance: number): Contour {
+/** The path of a contour, its quadratic curves as cubic ones. */
+function pathOf(contour: Contour, tolerance: number): Path {
   const first = contour.findIndex(({ on }) => on);
-  if (first < 0) return contour;
-  const turned = [...contour.slice(first), ...contour.slice(0, first)];
-  const lean: ContourPoint[] = [];
-  let controls: ContourPoint[] = [];
-  let start = turned[0];
-  for (const point of [...turned, ...turned.slice(0, 1)]) {
+  const points = [...contour.slice(Math.max(first, 0)), ...contour.slice(0, Math.max(first, 0))];
+  const [head = ORIGIN, tail = ORIGIN] = [points[0], points.at(-1)];
+  // A contour of control points alone begins halfway between two of them.
+  const start = first < 0 ? along(head, tail, 0.5) : head;
+  const segments: Segment[] = [];
+  let controls: Point[] = [];
+  let from = start;
+  for (const point of [...points.slice(first < 0 ? 0 : 1), { ...start, on: true }]) {
     if (!point.on) {
       controls.push(point);
-    } else if (start !== undefined) {
-      const fewer =
-        controls.length < 2 ? controls : fewerControls(start, controls, point, tolerance);
-      lean.push(...fewer.map(({ x, y }) => ({ x, y, on: false })), point);
-      start = point;
+    } else {
+      segments.push(...curves(from, controls, point, Math.max(tolerance, TRUE_TO)));
+      from = point;
       controls = [];
     }
   }
-  // The first point was written once more at the end.
-  return lean.slice(0, -1).length === 0 ? contour : rotated(lean);
+  return { start, segments };
 }
 
-function rotated(closed: readonly ContourPoint[]): Contour {
-  const last = closed.at(-1);
-  return last === undefined ? closed : [last, ...closed.slice(1, -1)];
-}
+const ORIGIN = { x: 0, y: 0 };
 
 /**
  * Fonts have their curves as cubic ones first, each turned into several quadratic ones by halving, thirding and so on;
- * turned back, it can be divided into fewer.
+ * here it is turned back. What never was one curve is parted until it could have been.
  */
-function fewerControls(
-  start: Point,
+function curves(
+  from: Point,
   controls: readonly Point[],
-  end: Point,
+  to: Point,
   tolerance: number,
-): readonly Point[] {
-  const [head, tail] = [controls[0] ?? start, controls.at(-1) ?? end];
+): readonly Segment[] {
+  const [head, tail] = [controls[0], controls.at(-1)];
+  if (head === undefined || tail === undefined) return [{ controls: undefined, to }];
   const reach = controls.length / 1.5;
-  const one = along(start, head, reach);
-  const two = along(end, tail, reach);
-  const drawn = splinePoints(start, controls, end, 4);
-  for (let count = 2; count < controls.length; count += 1) {
-    const fewer = quadraticControls(start, one, two, end, count);
-    const other = splinePoints(start, fewer, end, 8);
-    if (drawn.every((point) => distanceToLine(point, other) <= tolerance)) return fewer;
+  const cubic = { controls: [along(from, head, reach), along(to, tail, reach)], to } as const;
+  if (
+    controls.length === 1 ||
+    deviation(splinePoints(from, controls, to), from, cubic) <= tolerance
+  ) {
+    return [cubic];
   }
-  return controls;
+  const half = controls.length >> 1;
+  const middle = along(controls[half - 1] ?? head, controls[half] ?? tail, 0.5);
+  return [
+    ...curves(from, controls.slice(0, half), middle, tolerance),
+    ...curves(middle, controls.slice(half), to, tolerance),
+  ];
 }
 
-/** The control points of a cubic curve that is divided into `count` quadratic ones. */
-function quadraticControls(
-  start: Point,
-  one: Point,
-  two: Point,
-  end: Point,
-  count: number,
-): readonly Point[] {
-  return Array.from({ length: count }, (_, index) => {
-    const [from, to] = [index / count, (index + 1) / count];
-    const [a, d] = [cubicAt(start, one, two, end, from), cubicAt(start, one, two, end, to)];
-    const b = along(a, add(a, cubicSlope(start, one, two, end, from)), 1 / (3 * count));
-    const c = along(d, add(d, cubicSlope(start, one, two, end, to)), -1 / (3 * count));
-    return along(along(a, b, 1.5), along(d, c, 1.5), index / (count - 1));
-  });
-}
+/** How far quadratic curves may lie from the cubic one that they were: font editors allow a thousandth of the em. */
+const TRUE_TO = 1;
 
 /** Points on a curve of quadratic pieces, whose joints lie halfway between control points. */
-function splinePoints(
-  start: Point,
-  controls: readonly Point[],
-  end: Point,
-  perPiece: number,
-): readonly Point[] {
-  const points: Point[] = [start];
+function splinePoints(start: Point, controls: readonly Point[], end: Point): readonly Point[] {
+  const points: Point[] = [];
   let from = start;
   for (const [index, control] of controls.entries()) {
     const next = controls[index + 1];
     const to = next === undefined ? end : along(control, next, 0.5);
-    for (let step = 1; step <= perPiece; step += 1) {
-      const t = step / perPiece;
-      points.push(along(along(from, control, t), along(control, to, t), t));
-    }
+    points.push(along(along(from, control, 0.5), along(control, to, 0.5), 0.5), to);
     from = to;
   }
   return points;
 }
 
-function cubicAt(a: Point, b: Point, c: Point, d: Point, t: number): Point {
-  const [ab, bc, cd] = [along(a, b, t), along(b, c, t), along(c, d, t)];
-  return along(along(ab, bc, t), along(bc, cd, t), t);
+/** Each stretch of segments that one line or one curve can stand for is drawn with it. */
+function simplified({ start, segments }: Path, tolerance: number): Path {
+  const lean: Segment[] = [];
+  let from = start;
+  for (let index = 0; index < segments.length; ) {
+    let best = segments[index];
+    if (best === undefined) break;
+    let drawn = pointsOf(from, best);
+    let count = 1;
+    if (best.controls !== undefined && isStraight(from, drawn, best.to, tolerance)) {
+      best = { controls: undefined, to: best.to };
+    }
+    for (let more = 2; more <= MOST_JOINED && index + more <= segments.length; more += 1) {
+      const before = segments[index + more - 2];
+      const last = segments[index + more - 1];
+      if (before === undefined || last === undefined) break;
+      drawn = [...drawn, ...pointsOf(before.to, last)];
+      const joined = joinedAs(from, segments.slice(index, index + more), drawn, tolerance);
+      if (joined === undefined) break;
+      best = joined;
+      count = more;
+    }
+    lean.push(best);
+    from = best.to;
+    index += count;
+  }
+  return { start, segments: lean };
 }
 
-function cubicSlope(a: Point, b: Point, c: Point, d: Point, t: number): Point {
-  const [ab, bc, cd] = [along(a, b, t), along(b, c, t), along(c, d, t)];
-  const [from, to] = [along(ab, bc, t), along(bc, cd, t)];
-  return { x: 3 * (to.x - from.x), y: 3 * (to.y - from.y) };
+/** More segments in a row are not tried as one. */
+const MOST_JOINED = 4;
+
+/** One line or curve for a stretch of segments, if there is one. */
+function joinedAs(
+  from: Point,
+  segments: readonly Segment[],
+  drawn: readonly Point[],
+  tolerance: number,
+): Segment | undefined {
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const { to } = last;
+  if (isStraight(from, drawn, to, tolerance)) return { controls: undefined, to };
+  const lengths = segments.map((segment, index) =>
+    length(segments[index - 1]?.to ?? from, segment),
+  );
+  const whole = lengths.reduce((sum, one) => sum + one, 0);
+  const [share, rest] = [(lengths[0] ?? 0) / whole, (lengths.at(-1) ?? 0) / whole];
+  const before = segments.at(-2)?.to ?? from;
+  const one = first.controls?.[0] ?? along(from, first.to, 1 / 3);
+  const two = last.controls?.[1] ?? along(to, before, 1 / 3);
+  if (!(share > 0 && rest > 0) || !turnsGently(from, segments)) return undefined;
+  // A curve that was parted at a share of its way has its controls so much nearer to its ends.
+  const joined = { controls: [along(from, one, 1 / share), along(to, two, 1 / rest)], to } as const;
+  return deviation(drawn, from, joined) <= tolerance ? joined : undefined;
 }
+
+/** Whether no joint of a stretch is a corner. */
+function turnsGently(from: Point, segments: readonly Segment[]): boolean {
+  return segments.slice(1).every((segment, index) => {
+    const before = segments[index];
+    if (before === undefined) return true;
+    const origin = segments[index - 1]?.to ?? from;
+    const arriving = direction(before.controls?.[1] ?? origin, before.to);
+    const leaving = direction(before.to, segment.controls?.[0] ?? segment.to);
+    return arriving.x * leaving.x + arriving.y * leaving.y > 0.7;
+  });
+}
+
+function direction(from: Point, to: Point): Point {
+  const size = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  return { x: (to.x - from.x) / size, y: (to.y - from.y) / size };
+}
+
+function length(from: Point, { controls, to }: Segment): number {
+  const points = controls === undefined ? [to] : [...controls, to];
+  let [sum, at] = [0, from];
+  for (const point of points) {
+    sum += Math.hypot(point.x - at.x, point.y - at.y);
+    at = point;
+  }
+  return sum;
+}
+
+/** Whether points lie so near to a line that it can stand for them, none beyond its ends. */
+function isStraight(from: Point, drawn: readonly Point[], to: Point, tolerance: number): boolean {
+  return drawn.every((point) => distanceToLine(point, from, to) <= tolerance);
+}
+
+/** How far the furthest of some points lies from a curve. */
+function deviation(points: readonly Point[], from: Point, segment: Segment): number {
+  const line = [from, ...pointsOf(from, segment)];
+  let most = 0;
+  for (const point of points) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let index = 1; index < line.length; index += 1) {
+      const [start, end] = [line[index - 1] ?? from, line[index] ?? from];
+      least = Math.min(least, distanceToLine(point, start, end));
+    }
+    most = Math.max(most, least);
+  }
+  return most;
+}
+
+/** Points on a segment, its end the last. */
+function pointsOf(from: Point, { controls, to }: Segment): readonly Point[] {
+  if (controls === undefined) return [along(from, to, 0.5), to];
+  const [one, two] = controls;
+  const points: Point[] = [];
+  for (let step = 1; step < STEPS; step += 1) {
+    const t = step / STEPS;
+    const [ab, bc, cd] = [along(from, one, t), along(one, two, t), along(two, to, t)];
+    points.push(along(along(ab, bc, t), along(bc, cd, t), t));
+  }
+  points.push(to);
+  return points;
+}
+
+const STEPS = 8;
 
 function along(from: Point, to: Point, share: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }
 
-function add(one: Point, other: Point): Point {
-  return { x: one.x + other.x, y: one.y + other.y };
+function distanceToLine(point: Point, from: Point, to: Point): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const size = x * x + y * y;
+  const share = size === 0 ? 0 : ((point.x - from.x) * x + (point.y - from.y) * y) / size;
+  const near = along(from, to, Math.min(1, Math.max(0, share)));
+  return Math.hypot(point.x - near.x, point.y - near.y);
 }
 
-function distanceToLine(point: Point, line: readonly Point[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const [index, to] of line.entries()) {
-    const from = line[index - 1] ?? to;
-    const [x, y] = [to.x - from.x, to.y - from.y];
-    const length = x * x + y * y;
-    const share = length === 0 ? 0 : ((point.x - from.x) * x + (point.y - from.y) * y) / length;
-    const near = along(from, to, Math.min(1, Math.max(0, share)));
-    least = Math.min(least, Math.hypot(point.x - near.x, point.y - near.y));
-  }
-  return least;
-}
-
-/** The contour on a grid; points that come to lie on the one before are left out. */
-function snapped(contour: Contour, grid: number): Contour {
-  const on = contour.map((point) => ({
-    ...point,
-    x: Math.round(point.x / grid) * grid,
-    y: Math.round(point.y / grid) * grid,
-  }));
-  return on.filter(({ x, y }, index) => {
-    const before = on.at(index - 1);
-    return before === undefined || before.x !== x || before.y !== y;
+/**
+ * The path on the grid. Its points are counted from where it starts, so that strokes of one thickness stay so, wherever
+ * in the glyph they are; what comes to be a point is left out.
+ */
+function onGrid({ start, segments }: Path, scale: number, step: number): Path {
+  const origin = { x: Math.round(start.x * scale) * step, y: Math.round(start.y * scale) * step };
+  const place = ({ x, y }: Point) => ({
+    x: origin.x + Math.round((x - start.x) * scale) * step,
+    y: origin.y + Math.round((y - start.y) * scale) * step,
   });
-}
-
-function writeContours(contours: readonly Contour[]): Buffer {
-  const points = contours.flat();
-  const head = Buffer.alloc(10 + contours.length * 2 + 2);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  head.writeInt16BE(contours.length, 0);
-  for (const [index, edge] of [
-    Math.min(...xs),
-    Math.min(...ys),
-    Math.max(...xs),
-    Math.max(...ys),
-  ].entries()) {
-    head.writeInt16BE(edge, 2 + index * 2);
+  const placed: Segment[] = [];
+  let from: Point = origin;
+  for (const { controls, to } of segments) {
+    const end = place(to);
+    const segment = {
+      controls: controls && ([place(controls[0]), place(controls[1])] as const),
+      to: end,
+    };
+    const moves = [...(segment.controls ?? []), end].some(
+      ({ x, y }) => x !== from.x || y !== from.y,
+    );
+    if (moves) placed.push(segment);
+    from = end;
   }
-  let end = -1;
-  for (const [index, contour] of contours.entries()) {
-    end += contour.length;
-    head.writeUInt16BE(end, 10 + index * 2);
-  }
-  const [acrosses, ups] = [stepsOf(xs, "x"), stepsOf(ys, "y")];
-  const flags = points.map(
-    ({ on }, index) => (on ? ON : 0) | (acrosses[index]?.flag ?? 0) | (ups[index]?.flag ?? 0),
-  );
-  const bytes = [acrosses, ups].flat().flatMap((step) => step.bytes);
-  return Buffer.concat([head, Buffer.from([...flags, ...bytes])]);
-}
-
-/** From each point to the next along one axis: its part of the flag, and its bytes. */
-function stepsOf(values: readonly number[], axis: "x" | "y") {
-  return values.map(
-    (value, index): { readonly flag: number; readonly bytes: readonly number[] } => {
-      const step = value - (values[index - 1] ?? 0);
-      if (step === 0) return { flag: SAME[axis], bytes: [] };
-      if (Math.abs(step) > 255) return { flag: 0, bytes: [(step >> 8) & 255, step & 255] };
-      return { flag: SHORT[axis] | (step > 0 ? SAME[axis] : 0), bytes: [Math.abs(step)] };
-    },
-  );
+  return { start: origin, segments: placed };
 }

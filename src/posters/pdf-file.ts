@@ -23,8 +23,8 @@ export class PdfFile {
   }
 
   /** A stream of bytes; `entries` are those of its dictionary besides length and filter. */
-  addStream(bytes: Uint8Array, entries = "", compressed = true): Reference {
-    return `${this.#objects.push(streamOf(bytes, entries, compressed))} 0 R`;
+  addStream(bytes: Uint8Array, entries = ""): Reference {
+    return `${this.#objects.push(streamOf(bytes, entries))} 0 R`;
   }
 
   /** The whole file. */
@@ -50,8 +50,7 @@ export class PdfFile {
     places.push({ kind: 1, at: length, index: 0 });
     const table = streamOf(
       tableOf(places),
-      `/Type/XRef/W[1 4 2]/Size ${places.length}/Root ${root}/Info ${info}`,
-      true,
+      `/Type/XRef/W[1 4 2]/Size ${places.length}/Root ${root}/Info ${info}/DecodeParms<</Predictor 12/Columns 7>>`,
     );
     const start = length;
     write(Buffer.from(`${places.length - 1} 0 obj\n<<${table.entries}>>\nstream\n`, "latin1"));
@@ -80,7 +79,7 @@ export class PdfFile {
       const head = `${offsets.join(" ")}\n`;
       const body = group.map(({ text }) => text).join("\n");
       const entries = `/Type/ObjStm/N ${group.length}/First ${head.length}`;
-      streams.push(streamOf(Buffer.from(head + body, "latin1"), entries, true));
+      streams.push(streamOf(Buffer.from(head + body, "latin1"), entries));
     }
     return { streams, places };
   }
@@ -128,21 +127,31 @@ const PER_STREAM = 1000;
 /** The second line, of bytes above 127, tells programs that copy files that this is no text. */
 const HEADER = Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1");
 
-function streamOf(bytes: Uint8Array, entries: string, compressed: boolean): Stream {
-  const kept = compressed ? deflateSync(bytes, { level: 6, memLevel: 9 }) : bytes;
-  const filter = compressed ? "/Filter/FlateDecode" : "";
-  return { entries: `${entries}${filter}/Length ${kept.length}`, bytes: kept };
+function streamOf(bytes: Uint8Array, entries: string): Stream {
+  const kept = deflateSync(bytes, { level: 6, memLevel: 9 });
+  return { entries: `${entries}/Filter/FlateDecode/Length ${kept.length}`, bytes: kept };
 }
 
+/** Rows of the cross-reference, each byte less the one above it, as most are the same (ISO 15948, filter type 2). */
 function tableOf(places: readonly Place[]): Uint8Array {
-  const table = Buffer.alloc(places.length * 7);
-  for (const [row, { kind, at, index }] of places.entries()) {
-    table.writeUInt8(kind, row * 7);
-    table.writeUInt32BE(at, row * 7 + 1);
-    table.writeUInt16BE(index, row * 7 + 5);
+  const above = Buffer.alloc(ROW);
+  const row = Buffer.alloc(ROW);
+  const table = Buffer.alloc(places.length * (ROW + 1));
+  for (const [index, { kind, at, index: within }] of places.entries()) {
+    row.writeUInt8(kind, 0);
+    row.writeUInt32BE(at, 1);
+    row.writeUInt16BE(within, 5);
+    table.writeUInt8(2, index * (ROW + 1));
+    for (const [column, byte] of row.entries()) {
+      table.writeUInt8((byte - above.readUInt8(column)) & 255, index * (ROW + 1) + 1 + column);
+    }
+    row.copy(above);
   }
   return table;
 }
+
+/** Bytes of a row: the kind, the place, the place within. */
+const ROW = 7;
 
 function numberOf(reference: Reference): number {
   return Number.parseInt(reference, 10);

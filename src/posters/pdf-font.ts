@@ -1,6 +1,6 @@
+import { FINE } from "./compact-font.ts";
 import type { Face, Glyph } from "./fonts.ts";
 import { type PdfFile, type Reference, utf16 } from "./pdf-file.ts";
-import type { SizedGlyph } from "./truetype.ts";
 
 /** A glyph as a document's font has it. */
 export interface EmbeddedGlyph {
@@ -8,6 +8,15 @@ export interface EmbeddedGlyph {
   readonly hex: string;
   /** Width in em. */
   readonly advance: number;
+}
+
+/** What has to be known of a glyph to embed it. */
+interface Shown extends EmbeddedGlyph {
+  readonly glyph: Glyph;
+  /** Width in units of the em. */
+  readonly units: number;
+  /** The largest in which it is shown, in points. */
+  size: number;
 }
 
 /**
@@ -19,66 +28,87 @@ export class PdfFont {
   readonly name: string;
   readonly reference: Reference;
   readonly #face: Face;
-  readonly #embedded = new Map<string, EmbeddedGlyph>();
-  /** By code; the first is shown for a glyph that is not there. */
-  readonly #glyphs: SizedGlyph[];
-  readonly #texts: string[] = [""];
+  /** By code, the first of which is 1. */
+  readonly #shown: Shown[] = [];
+  /** By number of the glyph in the face; few have more than one text or width. */
+  readonly #known = new Map<number, Shown[]>();
 
   constructor(face: Face, number: number, file: PdfFile) {
     this.#face = face;
     this.name = `F${number}`;
     this.reference = file.reserve();
-    this.#glyphs = [{ id: 0, advance: face.outlines.advance(0) }];
   }
 
   /**
-   * The code of a glyph. One that is to have another width, as the first of a spread name, is embedded once more
-   * with that width: a gap would be read as a space. Its width is in the font program too (ISO 14289-1, 7.21.5).
+   * The code of a glyph, which is shown in `size`. One that is to have another width, as the first of a spread name, is
+   * embedded once more with that width: a gap would be read as a space. Its width is in the font program too (ISO
+   * 14289-1, 7.21.5).
    */
-  glyph({ id, text, width }: Glyph): EmbeddedGlyph {
-    const key = `${id} ${text} ${width ?? ""}`;
-    const known = this.#embedded.get(key);
-    if (known !== undefined) return known;
+  glyph(glyph: Glyph, size: number): EmbeddedGlyph {
+    const alike = this.#known.get(glyph.id);
+    const known = alike?.find(
+      ({ glyph: { text, width } }) => text === glyph.text && width === glyph.width,
+    );
+    if (known !== undefined) {
+      known.size = Math.max(known.size, size);
+      return known;
+    }
     const { unitsPerEm, advance } = this.#face.outlines;
-    const units = width === undefined ? advance(id) : Math.round(width * unitsPerEm);
-    const code = this.#glyphs.push({ id, advance: units }) - 1;
-    this.#texts.push(text);
-    const glyph = { hex: hexCode(code), advance: units / unitsPerEm };
-    this.#embedded.set(key, glyph);
-    return glyph;
+    const units =
+      glyph.width === undefined ? advance(glyph.id) : Math.round(glyph.width * unitsPerEm);
+    const hex = hexCode(this.#shown.length + 1);
+    const shown = { glyph, hex, units, advance: units / unitsPerEm, size };
+    this.#shown.push(shown);
+    if (alike === undefined) this.#known.set(glyph.id, [shown]);
+    else alike.push(shown);
+    return shown;
   }
 
-  /** Writes the font, once all text is. */
-  write(file: PdfFile): void {
+  /** How many glyphs are shown. */
+  get count(): number {
+    return this.#shown.length;
+  }
+
+  /** Writes the font, once all text is; `grid`, in points on paper, is that of the outlines of ideographs. */
+  write(file: PdfFile, grid: number): void {
     const { font, outlines } = this.#face;
     const scale = 1000 / outlines.unitsPerEm;
     const thousandths = (units: number) => String(Math.round(units * scale));
-    const name = `/${subsetTag(this.#texts)}+${font.postscriptName}`;
-    const program = outlines.program(this.#glyphs);
+    const texts = this.#shown.map(({ glyph: { text } }) => text);
+    const name = `${subsetTag(texts)}+${font.postscriptName}`;
+    const program = outlines.program(
+      name,
+      this.#shown.map(({ glyph: { id, square }, units, size }) => ({
+        id,
+        advance: units,
+        size,
+        grid: square ? grid : FINE,
+      })),
+    );
     const { minX, minY, maxX, maxY } = font.bbox;
     const descriptor = [
-      `<</Type/FontDescriptor/FontName${name}/Flags 4/ItalicAngle 0/StemV 90`,
+      `<</Type/FontDescriptor/FontName/${name}/Flags 4/ItalicAngle 0/StemV 90`,
       `/FontBBox[${[minX, minY, maxX, maxY].map(thousandths).join(" ")}]`,
       `/Ascent ${thousandths(font.ascent)}/Descent ${thousandths(font.descent)}`,
       `/CapHeight ${thousandths(font.capHeight)}`,
-      `/FontFile2 ${file.addStream(program, `/Length1 ${program.length}`)}>>`,
+      `/FontFile3 ${file.addStream(program, "/Subtype/CIDFontType0C")}>>`,
     ];
     const descendant = [
-      `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDToGIDMap/Identity`,
+      `<</Type/Font/Subtype/CIDFontType0/BaseFont/${name}`,
       "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
       `/FontDescriptor ${file.add(descriptor.join(""))}/DW 1000/W[${this.#widths(scale)}]>>`,
     ];
-    const unicode = file.addStream(Buffer.from(unicodeMap(this.#texts), "latin1"));
+    const unicode = file.addStream(Buffer.from(unicodeMap(texts), "latin1"));
     file.set(
       this.reference,
-      `<</Type/Font/Subtype/Type0/BaseFont${name}/Encoding/Identity-H/DescendantFonts[${file.add(descendant.join(""))}]/ToUnicode ${unicode}>>`,
+      `<</Type/Font/Subtype/Type0/BaseFont/${name}/Encoding/Identity-H/DescendantFonts[${file.add(descendant.join(""))}]/ToUnicode ${unicode}>>`,
     );
   }
 
   /** Widths in thousandths of an em, but for ideographs, which are as wide as the font's usual width. */
   #widths(scale: number): string {
-    return this.#glyphs
-      .map(({ advance }, code) => ({ code, width: Math.round(advance * scale) }))
+    return this.#shown
+      .map(({ units }, index) => ({ code: index + 1, width: Math.round(units * scale) }))
       .filter(({ width }) => width !== 1000)
       .map(({ code, width }) => `${code}[${width}]`)
       .join("");
@@ -102,13 +132,13 @@ function subsetTag(texts: readonly string[]): string {
   ).join("");
 }
 
-/** Which characters each code stands for (9.10.3). */
+/** Which characters each code stands for, the first being 1 (9.10.3). */
 function unicodeMap(texts: readonly string[]): string {
   const blocks: string[] = [];
   // A block holds a hundred entries at most, and its codes share their first byte.
-  for (let from = 1; from < texts.length; ) {
-    const to = Math.min(texts.length, from + 100, (Math.floor(from / 256) + 1) * 256);
-    const values = texts.slice(from, to).map((text) => `<${utf16(text)}>`);
+  for (let from = 1; from <= texts.length; ) {
+    const to = Math.min(texts.length + 1, from + 100, (Math.floor(from / 256) + 1) * 256);
+    const values = texts.slice(from - 1, to - 1).map((text) => `<${utf16(text)}>`);
     blocks.push(
       `1 beginbfrange\n<${hexCode(from)}><${hexCode(to - 1)}>[${values.join("")}]\nendbfrange`,
     );

@@ -1,14 +1,9 @@
 import type { Notice } from "../model/notice.ts";
+import { FINE } from "./compact-font.ts";
 import type { Face } from "./fonts.ts";
-import {
-  type CodeMark,
-  darkRuns,
-  type Mark,
-  type Part,
-  type RectangleMark,
-  type TextMark,
-} from "./marks.ts";
+import type { CodeMark } from "./marks.ts";
 import { type Described, metadata, pdfDate } from "./pdf-about.ts";
+import { codeOperators, type Picture, pageContent, type Shared } from "./pdf-content.ts";
 import { decimal, PdfFile, type Reference, textString } from "./pdf-file.ts";
 import { PdfFont } from "./pdf-font.ts";
 import { PdfStructure } from "./pdf-structure.ts";
@@ -61,23 +56,40 @@ export async function writeBundle(
   return writer.finish(title, notices);
 }
 
+/**
+ * The grid of the outlines of ideographs, in points on paper. A document of many has them on a coarser one, so that it
+ * stays small: still finer than the dots of a printer of 300 dots an inch (0.24 pt).
+ */
+function gridFor(glyphs: number): number {
+  return glyphs > MANY_GLYPHS ? FINE * 2 : FINE;
+}
+
+/** More than a notice of one page has. */
+const MANY_GLYPHS = 240;
+
 /** Keeps what the pages of one document share: its fonts and its structure. */
 class PdfWriter {
   readonly #file = new PdfFile();
   readonly #catalog = this.#file.reserve();
   readonly #tree = this.#file.reserve();
   readonly #fonts = new Map<Face, PdfFont>();
+  /** By what draws them. */
+  readonly #codes = new Map<string, Picture>();
   readonly #structure = new PdfStructure();
   readonly #pages: Reference[] = [];
   /** The bookmark of each notice of several, and the page on which it begins. */
   readonly #bookmarks: { readonly text: string; readonly label: string; readonly page: number }[] =
     [];
-  readonly #finish: PdfFinish;
-  readonly #fills: typeof fills;
+  readonly #shared: Shared;
 
-  constructor(finish: PdfFinish) {
-    this.#finish = finish;
-    this.#fills = finish.grey === true ? greys : fills;
+  constructor({ bleed = false, grey = false }: PdfFinish) {
+    this.#shared = {
+      fontFor: (face) => this.#font(face),
+      codeFor: (modules) => this.#code(modules),
+      structure: this.#structure,
+      fills: grey ? greys : fills,
+      bleed,
+    };
   }
 
   piece({ notice, sheets }: PdfPiece): void {
@@ -95,8 +107,10 @@ class PdfWriter {
   finish(title: string, notices: readonly Described["notice"][]): Uint8Array {
     const file = this.#file;
     const about = metadata(title, notices);
-    for (const font of this.#fonts.values()) {
-      font.write(file);
+    const fonts = [...this.#fonts.values()];
+    const grid = gridFor(fonts.reduce((sum, { count }) => sum + count, 0));
+    for (const font of fonts) {
+      font.write(file, grid);
     }
     file.set(
       this.#tree,
@@ -106,7 +120,7 @@ class PdfWriter {
       `<</Type/Catalog/Pages ${this.#tree}/Lang(${about.language})/MarkInfo<</Marked true>>`,
       "/ViewerPreferences<</DisplayDocTitle true>>",
       `/StructTreeRoot ${this.#structure.write(file)}`,
-      `/Metadata ${file.addStream(Buffer.from(about.xmp), "/Type/Metadata/Subtype/XML", false)}`,
+      `/Metadata ${file.addStream(Buffer.from(about.xmp), "/Type/Metadata/Subtype/XML")}`,
       this.#outlines(),
       ">>",
     ];
@@ -119,121 +133,22 @@ class PdfWriter {
   page(sheet: Sheet): void {
     const page = this.#file.reserve();
     const parents = this.#structure.page(page);
-    const used = new Set<PdfFont>();
-    const content = this.#content(sheet, used);
-    const shift = this.#finish.bleed === true ? SHOP.border : 0;
-    const crop =
-      this.#finish.bleed === true ? `\n/Artifact<</Type/Page>>BDC\n${cropMarks(sheet)}\nEMC` : "";
-    const whole =
-      shift === 0 ? content : `1 0 0 1 ${decimal(shift)} ${decimal(shift)} cm\n${content}`;
-    const stream = this.#file.addStream(Buffer.from(whole + crop, "latin1"));
-    const fonts = [...used].map(({ name, reference }) => `/${name} ${reference}`);
-    const boxes = pageBoxes(sheet, this.#finish.bleed === true);
+    const { bleed } = this.#shared;
+    const content = pageContent(sheet, this.#shared);
+    const shift = decimal(SHOP.border);
+    const whole = bleed
+      ? `1 0 0 1 ${shift} ${shift} cm\n${content.operators}\n/Artifact<</Type/Page>>BDC\n${cropMarks(sheet)}\nEMC`
+      : content.operators;
+    const stream = this.#file.addStream(Buffer.from(whole, "latin1"));
+    const fonts = content.fonts.map(({ name, reference }) => `/${name} ${reference}`);
+    const pictures = content.pictures.map(({ name, reference }) => `/${name} ${reference}`);
+    const drawn = pictures.length === 0 ? "" : `/XObject<<${pictures.join("")}>>`;
+    const boxes = pageBoxes(sheet, bleed);
     this.#file.set(
       page,
-      `<</Type/Page/Parent ${this.#tree}${boxes}/Resources<</Font<<${fonts.join("")}>>>>/Contents ${stream}/StructParents ${parents}/Tabs/S>>`,
+      `<</Type/Page/Parent ${this.#tree}${boxes}/Resources<</Font<<${fonts.join("")}>>${drawn}>>/Contents ${stream}/StructParents ${parents}/Tabs/S>>`,
     );
     this.#pages.push(page);
-  }
-
-  /** The marks of a page; those of parts in a row that have one tag are one stretch. */
-  #content(sheet: Sheet, used: Set<PdfFont>): string {
-    const lines: string[] = [];
-    let open: string | undefined;
-    for (const part of sheet.parts) {
-      const drawn = this.#part(part, sheet, used);
-      if (drawn.length === 0) continue;
-      const key = part.tag.map(({ type, id }) => `${type} ${id}`).join("/");
-      if (key !== open) {
-        if (open !== undefined) lines.push("EMC");
-        lines.push(this.#opening(part.tag));
-      }
-      open = key;
-      lines.push(...drawn);
-    }
-    return [...lines, ...(open === undefined ? [] : ["EMC"])].join("\n");
-  }
-
-  #part({ marks, clip }: Part, sheet: Sheet, used: Set<PdfFont>): readonly string[] {
-    const drawn = marks.map((mark) => this.#draw(mark, sheet, used)).filter((line) => line !== "");
-    if (clip === undefined || drawn.length === 0) return drawn;
-    const corner = `${decimal(clip.x)} ${decimal(sheet.height - clip.y - clip.height)}`;
-    return [`q ${corner} ${decimal(clip.width)} ${decimal(clip.height)} re W n`, ...drawn, "Q"];
-  }
-
-  #opening(tag: Part["tag"]): string {
-    if (tag.length === 0) return "/Artifact<</Type/Layout>>BDC";
-    const { type, number } = this.#structure.mark(tag);
-    return `/${type}<</MCID ${number}>>BDC`;
-  }
-
-  #draw(mark: Mark, sheet: Sheet, used: Set<PdfFont>): string {
-    switch (mark.type) {
-      case "text":
-        return this.#text(mark, sheet, used);
-      case "rectangle":
-        return this.#rectangle(mark, sheet);
-      case "code":
-        return this.#code(mark, sheet);
-      default:
-        return mark satisfies never;
-    }
-  }
-
-  /** One text object a line; within it, a string of glyphs for each font. */
-  #text({ x, y, size, color, glyphs }: TextMark, sheet: Sheet, used: Set<PdfFont>): string {
-    const [start] = glyphs;
-    if (start === undefined) return "";
-    const origin = `${decimal(x + start.at * size)} ${decimal(sheet.height - y)} Td`;
-    const operators: string[] = [];
-    let face: Face | undefined;
-    let font = this.#font(start.glyph.face);
-    let shown = "";
-    let at = start.at;
-    const flush = () => {
-      if (shown !== "") operators.push(`[<${shown}>]TJ`);
-      shown = "";
-    };
-    for (const { glyph, at: wanted } of glyphs) {
-      if (glyph.face !== face) {
-        // A font's string begins where the one before it ended; what lies between is written first.
-        flush();
-        face = glyph.face;
-        font = this.#font(face);
-        used.add(font);
-        operators.push(`/${font.name} ${decimal(size)} Tf`);
-      }
-      const { hex, advance } = font.glyph(glyph);
-      const offset = Math.round((wanted - at) * 1000);
-      shown += offset === 0 ? hex : `>${-offset}<${hex}`;
-      at += offset / 1000 + advance;
-    }
-    flush();
-    return `BT ${this.#fills[color]} ${origin} ${operators.join(" ")} ET`;
-  }
-
-  /** What touches the edge of the page goes on into the bleed. */
-  #rectangle({ x, y, width, height, color }: RectangleMark, sheet: Sheet): string {
-    const bleed = this.#finish.bleed === true ? SHOP.bleed : 0;
-    const touch = 0.01;
-    const left = x <= touch ? -bleed : x;
-    const top = y <= touch ? -bleed : y;
-    const right = x + width >= sheet.width - touch ? sheet.width + bleed : x + width;
-    const bottom = y + height >= sheet.height - touch ? sheet.height + bleed : y + height;
-    const corner = `${decimal(left)} ${decimal(sheet.height - bottom)}`;
-    return `${this.#fills[color]} ${corner} ${decimal(right - left)} ${decimal(bottom - top)} re f`;
-  }
-
-  /** A code as one path: a rectangle for each run of dark modules in a row. */
-  #code({ x, y, size, modules }: CodeMark, sheet: Sheet): string {
-    const side = size / modules.length;
-    const rectangles = modules.flatMap((row, index) =>
-      darkRuns(row).map(({ from, to }) => {
-        const bottom = sheet.height - y - (index + 1) * side;
-        return `${decimal(x + from * side)} ${decimal(bottom)} ${decimal((to - from) * side)} ${decimal(side)} re`;
-      }),
-    );
-    return `${this.#fills.black} ${rectangles.join(" ")} f`;
   }
 
   #font(face: Face): PdfFont {
@@ -243,6 +158,19 @@ class PdfWriter {
       this.#fonts.set(face, font);
     }
     return font;
+  }
+
+  #code(modules: CodeMark["modules"]): Picture {
+    const operators = codeOperators(modules);
+    let code = this.#codes.get(operators);
+    if (code === undefined) {
+      const box = `/BBox[0 0 ${modules.length} ${modules.length}]`;
+      const entries = `/Type/XObject/Subtype/Form${box}`;
+      const reference = this.#file.addStream(Buffer.from(operators), entries);
+      code = { name: `X${this.#codes.size + 1}`, reference };
+      this.#codes.set(operators, code);
+    }
+    return code;
   }
 
   /** Bookmarks of a document of several notices, and page labels that say which notice a page is of. */

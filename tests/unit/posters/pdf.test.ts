@@ -30,7 +30,7 @@ describe("a PDF", () => {
     expect(descriptors).toHaveLength(3);
     for (const descriptor of descriptors) {
       expect(descriptor).toMatch(/\/FontName\/[A-Z]{6}\+Noto/);
-      expect(descriptor).toMatch(/\/FontFile2 \d+ 0 R/);
+      expect(descriptor).toMatch(/\/FontFile3 \d+ 0 R/);
     }
     const composite = objects.filter((object) => object.includes("/Subtype/Type0"));
     expect(composite).toHaveLength(3);
@@ -61,15 +61,15 @@ describe("a PDF", () => {
   });
 
   it("says what PDF/UA asks for: language, title, tags, order of the keys", async () => {
-    const { objects, source } = unpacked(await renderPoster(inputOf(englishNotice), a4, fonts));
+    const { objects, about } = unpacked(await renderPoster(inputOf(englishNotice), a4, fonts));
     const catalog = objects.find((object) => object.includes("/Type/Catalog"));
     expect(catalog).toContain("/Lang(en)");
     expect(catalog).toContain("/MarkInfo<</Marked true>>");
     expect(catalog).toContain("/ViewerPreferences<</DisplayDocTitle true>>");
     const pages = objects.filter((object) => /\/Type\/Page\b/.test(object));
     expect(pages.filter((page) => !page.includes("/Tabs/S"))).toEqual([]);
-    expect(source).toContain('pdfuaid:part="1"');
-    expect(source).toContain('<rdf:li xml:lang="x-default">Notice of Poll</rdf:li>');
+    expect(about).toContain('pdfuaid:part="1"');
+    expect(about).toContain('<rdf:li xml:lang="x-default">Notice of Poll</rdf:li>');
   });
 
   it("uses only the structure types of the standard, so that none needs a role", async () => {
