@@ -159,7 +159,7 @@ function linesOf(path: string, scale: number): readonly Line[] {
       to(start);
     } else {
       const corners = [from, ...points];
-      const steps = points.length === 1 ? 1 : 5;
+      const steps = points.length === 1 ? 1 : 16;
       for (let step = 1; step <= steps; step += 1) to(pointAt(corners, step / steps));
     }
   }
