@@ -7,15 +7,17 @@ import { type Browser, chromium } from "playwright-core";
 /** One process for everything is for small cloud machines; here a page must be able to close by itself. */
 const unwanted = ["--single-process", "--no-zygote"];
 
-/** The Chromium that came with npm; where there is none for the machine, an installed Chrome. */
-export async function launchBrowser(): Promise<Browser> {
-  if (platform !== "linux" || arch !== "x64") return chromium.launch({ channel: "chrome" });
+/** The Chromium that came with npm; where there is none for the machine, an installed Chrome. Takes more of its switches. */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  if (platform !== "linux" || arch !== "x64") {
+    return chromium.launch({ channel: "chrome", args: [...more] });
+  }
   // Told so, the package unpacks the libraries too that a bare system lacks, and lets Chromium find them.
   env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
   const { default: packed } = await import("@sparticuz/chromium");
   return chromium.launch({
     executablePath: await packed.executablePath(),
-    args: packed.args.filter((argument) => !unwanted.includes(argument)),
+    args: [...packed.args.filter((argument) => !unwanted.includes(argument)), ...more],
     headless: true,
     env: { ...env, FONTCONFIG_FILE: await fontSettings() },
   });
