@@ -106,6 +106,11 @@ export const rulebookSchema = z
           action: localized.optional().meta({ title: "居民可以做什么" }),
           /** Stage of the election that it opens. */
           stage: z.enum(stages, { error: "expected:choice" }).meta({ title: "阶段" }),
+          /** Whether it is only for a poll, and falls away without one, as what only notices of a poll tell of does anyway. */
+          forPoll: z
+            .boolean({ error: "expected:boolean" })
+            .optional()
+            .meta({ title: "仅投票时需要" }),
           /** In which elections there is such a step; without it, in all. */
           when: condition.optional(),
           /** Where a plan puts it. */

@@ -53,10 +53,14 @@ function isOver(
   return notices.some(({ rule }) => rule?.step === step.step);
 }
 
-/** Whether a step is the vote, or one that only notices of a poll tell of; a committee takes office without one, too. */
+/**
+ * Whether a step is the vote, or only for one: its rulebook says so, or only notices of a poll tell of it. A committee
+ * takes office without one, too.
+ */
 export function isPartOfPoll(step: string, { rulebook }: Election): boolean {
-  if (step === rulebook.pollingStep) return true;
-  if (rulebook.steps.some(({ id, stage }) => id === step && stage === "handover")) return false;
+  const known = rulebook.steps.find(({ id }) => id === step);
+  if (step === rulebook.pollingStep || known?.forPoll === true) return true;
+  if (known?.stage === "handover") return false;
   const own = rulebook.notices.filter((notice) => notice.step === step);
   const announcing = rulebook.notices.filter(({ announces = [] }) => announces.includes(step));
   const telling = own.length > 0 ? own : announcing;
