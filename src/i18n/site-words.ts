@@ -179,6 +179,10 @@ export const siteWords = wordsOf({
 
   // Board
   boardTitle: { "zh-Hans": "{community}公告屏", en: "{community}: notice board" },
+  boardLead: {
+    "zh-Hans": "{community}目前有效的公告和最近的截止日期。",
+    en: "{community}: the notices in force and the next deadline.",
+  },
   boardInForce: { "zh-Hans": "有效公告", en: "Notices in force" },
   boardNothing: { "zh-Hans": "目前没有有效的公告。", en: "No notice is in force." },
   boardDeadline: { "zh-Hans": "最近的截止日期", en: "Next deadline" },
@@ -236,6 +240,10 @@ export const siteWords = wordsOf({
 
   // Past elections, page not found
   pastTitle: { "zh-Hans": "已结束的选举", en: "Past elections" },
+  pastLead: {
+    "zh-Hans": "已结束的选举的公告和结果。",
+    en: "Notices and results of elections that are over.",
+  },
   pastNone: { "zh-Hans": "目前没有已结束的选举。", en: "No election is over yet." },
   pollingDay: { "zh-Hans": "投票日", en: "Polling day" },
   notFoundTitle: { "zh-Hans": "没有找到这个页面", en: "Page not found" },
