@@ -36,7 +36,13 @@ export interface CommunitySummary {
 }
 
 /** Whether an election is under way, and if not, why. */
-export type CommunityState = "running" | "finished" | "cancelled" | "postponed" | "none";
+export type CommunityState =
+  | "running"
+  | "finished"
+  | "uncontested"
+  | "cancelled"
+  | "postponed"
+  | "none";
 
 /** The nearest day, from a day on, on which a step begins or ends. */
 export interface NextDeadline {
@@ -167,8 +173,6 @@ function restingState(
   if (latest === undefined) return "none";
   const { state } = latest.schedule;
   if (state.kind === "cancelled") return "cancelled";
-  if (state.kind !== "postponed") return "finished";
-  return state.until === undefined || hasCome(today, electionEnd(latest))
-    ? "postponed"
-    : "finished";
+  if (state.kind === "postponed" && state.until === undefined) return "postponed";
+  return state.kind !== "going-on" && hasCome(today, electionEnd(latest)) ? state.kind : "finished";
 }

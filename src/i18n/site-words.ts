@@ -100,7 +100,15 @@ export const siteWords = wordsOf({
   deadline: { "zh-Hans": "截止", en: "Deadline" },
   by: { "zh-Hans": "{date} {time}前", en: "by {time} on {date}" },
   reason: { "zh-Hans": "原因", en: "Reason" },
-  voteMoved: { "zh-Hans": "投票已延期到新的日期。", en: "The vote has been moved to another day." },
+  voteMoved: { "zh-Hans": "投票改期", en: "Voting day has changed" },
+  voteMovedExplanation: {
+    "zh-Hans": "投票改到了新的日期，请不要在原来的日期前往投票。",
+    en: "The vote has been moved to another day. Please do not come on the old one.",
+  },
+  noVoteHeld: {
+    "zh-Hans": "参选人数没有超过应选名额，没有举行投票，参选人直接当选。",
+    en: "No vote was held: no more people stood than there were seats, and all of them were elected.",
+  },
   newDay: { "zh-Hans": "改期至", en: "New date" },
   readNotice: { "zh-Hans": "查看公告：{title}", en: "Read the notice: {title}" },
   timeline: { "zh-Hans": "时间安排", en: "Timetable" },

@@ -61,8 +61,8 @@ export const stageExplanations: Record<ElectionStage, Localized> = {
     en: "The election is over. Its notices and result stay here.",
   },
   uncontested: {
-    "zh-Hans": "参选人数没有超过应选名额，按规定不举行投票。",
-    en: "No more people are standing than there are seats, so there will be no vote.",
+    "zh-Hans": "参选人数没有超过应选名额，按规定不举行投票，参选人直接当选。",
+    en: "No more people are standing than there are seats, so there will be no vote: all who stand are elected.",
   },
   postponed: {
     "zh-Hans": "选举延期举行。新的日期确定后，会在这里公布。",

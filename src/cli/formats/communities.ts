@@ -100,6 +100,7 @@ const communityWords: Record<WrittenLocale, CommunityWords> = {
     states: {
       running: "",
       finished: "已结束",
+      uncontested: "参选人数没有超过应选名额，不举行投票",
       cancelled: "选举已取消",
       postponed: "选举已延期，新的日期没有确定",
       none: "没有选举",
@@ -124,6 +125,7 @@ const communityWords: Record<WrittenLocale, CommunityWords> = {
     states: {
       running: "",
       finished: "Finished",
+      uncontested: "No more stand than there are seats: no poll",
       cancelled: "Election cancelled",
       postponed: "Election postponed, no new day yet",
       none: "No election",
