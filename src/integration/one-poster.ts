@@ -7,11 +7,11 @@ import { composeNotice } from "../notices/compose.ts";
 import type { PublishedElection } from "../notices/publication.ts";
 import { layOutPoster } from "../posters/pages.ts";
 import {
+  drawSheets,
   formatOf,
   loadPosterFonts,
   type PosterInput,
   posterCharacters,
-  renderPoster,
 } from "../posters/poster.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
 
@@ -39,7 +39,7 @@ export async function drawPoster(
   const fonts = await loadPosterFonts(posterCharacters(input));
   const sheets = await layOutPoster(input, formatOf(order), fonts);
   return {
-    bytes: await renderPoster(input, order, fonts),
+    bytes: drawSheets(sheets, input, order),
     pages: sheets.length,
     mediaType: mediaTypes[order.type],
   };

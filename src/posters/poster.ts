@@ -1,10 +1,12 @@
-import { Resvg } from "@resvg/resvg-js";
 import type { PosterOrder } from "../model/poster-formats.ts";
 import type { PosterFonts } from "./fonts.ts";
 import { formatOf } from "./formats.ts";
 import type { PosterInput } from "./input.ts";
 import { layOutPoster } from "./pages.ts";
 import { writePdf } from "./pdf.ts";
+import { writePng } from "./png.ts";
+import { drawPicture } from "./raster.ts";
+import type { Sheet } from "./sheet.ts";
 import { writeSvg } from "./svg.ts";
 
 /**
@@ -16,19 +18,31 @@ export async function renderPoster(
   order: PosterOrder,
   fonts: PosterFonts,
 ): Promise<Uint8Array> {
-  const sheets = await layOutPoster(input, formatOf(order), fonts);
+  return drawSheets(await layOutPoster(input, formatOf(order), fonts), input, order);
+}
+
+/** The same of sheets that are laid out already. */
+export function drawSheets(
+  sheets: readonly Sheet[],
+  input: PosterInput,
+  order: PosterOrder,
+): Uint8Array {
   switch (order.type) {
     case "pdf":
       return writePdf(sheets, input, order);
     case "png":
-      return new Resvg(sheets.map(writeSvg).join(""), { font: { loadSystemFonts: false } })
-        .render()
-        .asPng();
+      return writePng(drawPicture(firstOf(sheets)));
     case "svg":
-      return Buffer.from(sheets.map(writeSvg).join(""));
+      return Buffer.from(writeSvg(firstOf(sheets)));
     default:
       return order.type satisfies never;
   }
+}
+
+/** A picture has one page. */
+function firstOf([sheet]: readonly Sheet[]): Sheet {
+  if (sheet === undefined) throw new Error("A poster has a page.");
+  return sheet;
 }
 
 export { loadPosterFonts, missingCharacters, type PosterFonts } from "./fonts.ts";

@@ -5,9 +5,13 @@ declare module "fontkit" {
     readonly id: number;
     readonly codePoints: number[];
     readonly advanceWidth: number;
-    readonly path: { toSVG(): string };
+    readonly path: { toSVG(): string; readonly commands: readonly PathCommand[] };
     /** Of its ink, in units of the font; of a space not finite. */
     readonly bbox: { readonly minX: number; readonly maxX: number };
+  }
+  export interface PathCommand {
+    readonly command: "moveTo" | "lineTo" | "quadraticCurveTo" | "closePath";
+    readonly args: readonly number[];
   }
   export interface GlyphRun {
     readonly glyphs: readonly FontGlyph[];
