@@ -1,12 +1,12 @@
 import type { Block, BlockPart, ListBlock } from "../model/notice.ts";
 import { composeBlock, isRich, keptWithNext } from "./blocks.ts";
 import type { FormatSpec } from "./formats.ts";
-import { titleText } from "./furniture.ts";
+import { shapeTitle, titleText } from "./furniture.ts";
 import type { PosterInput } from "./input.ts";
 import { composeForemost } from "./large.ts";
 import { area, frame } from "./looks.ts";
 import { bodyFaces, faces, type Setting, setText, shape } from "./setting.ts";
-import { plainText } from "./shaping.ts";
+import { plainText, type Unit } from "./shaping.ts";
 import { type Composer, type Slice, slice } from "./slices.ts";
 
 /** The text of a poster: title, blocks and citations, ready to be fitted to pages. */
@@ -29,10 +29,11 @@ export function bodyComposer(
       block.type === "heading" && next !== undefined && isQuotation(next, notice.citations);
     return headsQuotation ? forReference(compose) : compose;
   });
+  const title = shapeTitle(input, setting);
   const citations = citationComposer(input, setting);
   return (size, width) => [
     ...(withTitle
-      ? [titleSlice(notice.title, Math.min(size * 1.75, format.head * TITLE), size, width, setting)]
+      ? [titleSlice(title, Math.min(size * 1.75, format.head * TITLE), size, width, setting)]
       : []),
     ...composers.flatMap((compose, index) =>
       beforeSignature(blocks, index) ? keptWithNext(compose(size, width)) : compose(size, width),
@@ -43,17 +44,18 @@ export function bodyComposer(
 
 /** Title and facts for two metres. */
 function largeComposer(
-  { notice }: PosterInput,
+  input: PosterInput,
   format: FormatSpec,
   withTitle: boolean,
   setting: Setting,
 ): Composer {
-  const facts = composeForemost(notice, setting);
+  const title = shapeTitle(input, setting);
+  const facts = composeForemost(input.notice, setting);
   return (size, width) => [
     ...(withTitle
       ? [
           titleSlice(
-            notice.title,
+            title,
             Math.max(size * 1.1, format.smallest * 1.15),
             size * 0.5,
             width,
@@ -73,7 +75,7 @@ function beforeSignature(blocks: readonly Block[], index: number): boolean {
 const TITLE = 0.85;
 
 function titleSlice(
-  title: string,
+  title: readonly Unit[],
   largest: number,
   size: number,
   width: number,

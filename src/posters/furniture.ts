@@ -15,7 +15,7 @@ import {
   shape,
 } from "./setting.ts";
 import { plainText, type TextStyle, type Unit } from "./shaping.ts";
-import { type Box, column, type Leaf, leaf, row, stack } from "./sheet.ts";
+import { type Box, beside, column, type Leaf, leaf, stack } from "./sheet.ts";
 
 /** What stands around the text: the red head, the head of further pages, the foot. */
 
@@ -92,7 +92,7 @@ export function foot(
   page: string,
   code: Leaf,
   setting: Setting,
-): Furniture {
+): Leaf {
   const { notice } = input;
   const size = format.note;
   const gap = size * QUIET;
@@ -117,23 +117,9 @@ export function foot(
     setting,
   );
   const height = Math.max(format.code, left.height, right.height);
-  return {
-    box: column(
-      { marginTop: "auto" },
-      stack(width, [
-        above,
-        leaf(width, format.hairline, () => [artifact([thinLine(0, width, setting)])]),
-        gap,
-      ]),
-      row(
-        { width, height, alignItems: "center", columnGap: gap },
-        code,
-        { ...left, width: between },
-        right,
-      ),
-    ),
-    height: above + format.hairline + gap + height,
-  };
+  const rule = leaf(width, format.hairline, () => [artifact([thinLine(0, width, setting)])]);
+  const line = beside(height, [code, gap, { ...left, width: between }, gap, right]);
+  return { ...stack(width, [above, rule, gap, line]), style: { marginTop: "auto" } };
 }
 
 /** The left pane of a landscape board: red head and title above, QR code and day of posting below. */
@@ -144,8 +130,7 @@ export function pane(
   code: Leaf,
   setting: Setting,
 ): Furniture {
-  const { notice } = input;
-  const title = titleText(notice.title, format.head * 0.82, width, setting);
+  const title = titleText(shapeTitle(input, setting), format.head * 0.82, width, setting);
   const size = format.note;
   const gap = size * 1.6;
   const quiet = size * QUIET;
@@ -163,25 +148,29 @@ export function pane(
     { size, width: width - format.code - quiet },
     setting,
   );
-  const full = format.height - 2 * format.margin;
+  const line = beside(Math.max(format.code, below.height), [code, quiet, below]);
   return {
     box: column(
-      { width, height: full, justifyContent: "space-between" },
+      { width, height: format.height - 2 * format.margin, justifyContent: "space-between" },
       head,
-      row({ alignItems: "center", columnGap: quiet }, code, below),
+      line,
     ),
-    height: head.height + gap + Math.max(format.code, below.height),
+    height: head.height + gap + line.height,
   };
+}
+
+/** The words of the title. */
+export function shapeTitle({ notice }: PosterInput, setting: Setting): readonly Unit[] {
+  return shape(plainText(notice.title), faces.title, setting);
 }
 
 /** The title, in as few lines as its size allows: smaller rather than on a third line. */
 export function titleText(
-  title: string,
+  units: readonly Unit[],
   largest: number,
   width: number,
   setting: Setting,
 ): SetText {
-  const units = shape(plainText(title), faces.title, setting);
   const natural = naturalWidth(units);
   const oneLine = width / natural;
   const size =

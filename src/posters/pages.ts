@@ -77,7 +77,7 @@ async function layOutSheets(
         },
         stack(width, [top, gap]),
         ...sliceBoxes(slices, width),
-        bottom.box,
+        bottom,
       );
       return layOut(page, format);
     }),

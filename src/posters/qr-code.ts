@@ -8,12 +8,25 @@ export type CodeModules = readonly (readonly boolean[])[];
  * the same choice in ten times the time.
  */
 export function codeModules(text: string): CodeModules {
+  const known = codes.get(text);
+  if (known !== undefined) return known;
+  if (codes.size >= MANY_CODES) codes.clear();
+  const made = newCode(text);
+  codes.set(text, made);
+  return made;
+}
+
+/** Kept because a notice's poster and its boards have one code. */
+const codes = new Map<string, CodeModules>();
+const MANY_CODES = 100;
+
+function newCode(text: string): CodeModules {
   const level = text.length > 150 ? "L" : "M";
   const { data, size } = encode(text, { ecc: level, border: 0, maskPattern: 0 });
   const first = bitsOf(data);
-  const codes = masksOf(level, size, text).map((mask) => turned(first, mask));
-  const penalties = codes.map((code) => penaltyOf(code, size));
-  const best = codes[penalties.indexOf(Math.min(...penalties))] ?? first;
+  const candidates = masksOf(level, size, text).map((mask) => turned(first, mask));
+  const penalties = candidates.map((code) => penaltyOf(code, size));
+  const best = candidates[penalties.indexOf(Math.min(...penalties))] ?? first;
   return Array.from({ length: size }, (_, y) =>
     Array.from(best.subarray(y * size, (y + 1) * size), (module) => module === 1),
   );

@@ -26,6 +26,8 @@ export interface Leaf {
   readonly height: number;
   /** What it shows, from its upper left corner. */
   readonly draw: () => readonly Part[];
+  /** How it stands among others, where not right after the one before it. */
+  readonly style?: Style;
 }
 
 /** CSS of a box, as far as satori knows it. */
@@ -57,15 +59,37 @@ export function leaf(width: number, height: number, draw: Leaf["draw"]): Leaf {
 
 /** Leaves below one another with spaces of given height, as one: what only adds up needs no layout. */
 export function stack(width: number, pieces: readonly (Leaf | number)[]): Leaf {
-  const placed: { readonly piece: Leaf; readonly top: number }[] = [];
-  let height = 0;
-  for (const piece of pieces) {
-    if (typeof piece !== "number") placed.push({ piece, top: height });
-    height += typeof piece === "number" ? piece : piece.height;
-  }
-  return leaf(width, height, () =>
-    placed.flatMap(({ piece, top }) => piece.draw().map((part) => movedPart(part, 0, top))),
-  );
+  const height = sum(pieces.map((piece) => (typeof piece === "number" ? piece : piece.height)));
+  return leaf(width, height, () => {
+    let y = 0;
+    return pieces.flatMap((piece) => {
+      const top = y;
+      y += typeof piece === "number" ? piece : piece.height;
+      return typeof piece === "number" ? [] : movedParts(piece.draw(), 0, top);
+    });
+  });
+}
+
+/** The same beside one another, with spaces of given width, each in the middle of the height. */
+export function beside(height: number, pieces: readonly (Leaf | number)[]): Leaf {
+  const width = sum(pieces.map((piece) => (typeof piece === "number" ? piece : piece.width)));
+  return leaf(width, height, () => {
+    let x = 0;
+    return pieces.flatMap((piece) => {
+      const left = x;
+      x += typeof piece === "number" ? piece : piece.width;
+      if (typeof piece === "number") return [];
+      return movedParts(piece.draw(), left, (height - piece.height) / 2);
+    });
+  });
+}
+
+function movedParts(parts: readonly Part[], x: number, y: number): readonly Part[] {
+  return parts.map((part) => movedPart(part, x, y));
+}
+
+function sum(lengths: readonly number[]): number {
+  return lengths.reduce((total, length) => total + length, 0);
 }
 
 /** The slices of a page below one another; where a space may grow the stack is parted. */
@@ -132,7 +156,7 @@ function elementOf(box: Box, leaves: Leaf[]): Element {
   if (box.type === "leaf") {
     leaves.push(box);
     const { width, height } = box;
-    const style = { display: "flex", flexShrink: 0, width, height };
+    const style = { flexShrink: 0, width, height, ...box.style };
     return { type: "div", key: String(leaves.length - 1), props: { style } };
   }
   const children = box.children.map((child) => elementOf(child, leaves));
