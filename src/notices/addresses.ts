@@ -96,6 +96,21 @@ export function rulebookPath(rulebookId: string, locale: Locale, site: Site): st
   return `${localePrefix(locale, site)}/rules/${rulebookId}/`;
 }
 
+/** Where communities and streets are looked up; `at` is a page below, as `streets/q`. */
+export function findPath(locale: Locale, site: Site, at?: string): string {
+  return `${localePrefix(locale, site)}/find/${at === undefined ? "" : `${at}/`}`;
+}
+
+/** The folder of the search index of a language. */
+export function searchPath(locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/search/`;
+}
+
+/** How to subscribe to a community's dates and news. */
+export function subscribePath(communityId: string, locale: Locale, site: Site): string {
+  return `${communityPath(communityId, locale, site)}subscribe/`;
+}
+
 /** Elections that are over. */
 export function pastPath(locale: Locale, site: Site): string {
   return `${localePrefix(locale, site)}/past/`;

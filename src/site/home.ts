@@ -17,6 +17,14 @@ export interface StageMember {
   readonly election: PublishedElection | undefined;
 }
 
+/** More communities than this are not each on the home page: a row with its dates is long. */
+const MOST = 60;
+
+/** Whether the home page has every community with what is open there; otherwise it leads to lists of them. */
+export function isListed({ communities }: Publication): boolean {
+  return communities.length <= MOST;
+}
+
 /** The place of each stage on the home page: what residents must not miss comes first. */
 const places: Record<ElectionStage, number> = {
   polling: 0,

@@ -14,8 +14,16 @@ export function inEveryLanguage<Params extends object, Props extends object>(
   site: Site,
   routes: readonly Route<Params, Props>[],
 ): Route<Params & { locale: string | undefined }, Props & { locale: Locale }>[] {
+  return localeRoutes(site, () => routes);
+}
+
+/** The same for pages that are not the same in every language, as lists by letter. */
+export function localeRoutes<Params extends object, Props extends object>(
+  site: Site,
+  routesOf: (locale: Locale) => readonly Route<Params, Props>[],
+): Route<Params & { locale: string | undefined }, Props & { locale: Locale }>[] {
   return site.languages.flatMap((locale) =>
-    routes.map(({ params, props }) => ({
+    routesOf(locale).map(({ params, props }) => ({
       params: { ...params, locale: localeSegment(locale, site) },
       props: { ...props, locale },
     })),

@@ -4,10 +4,12 @@ import {
   basePath,
   communityPath,
   electionPath,
+  findPath,
   homePath,
   noticePath,
   pastPath,
   rulebookPath,
+  subscribePath,
 } from "../notices/addresses.ts";
 import type { Publication } from "../notices/publication.ts";
 
@@ -49,6 +51,7 @@ function pagesOf({
     (locale) => homePath(locale, site),
     ...communities.flatMap(({ id, elections }) => [
       (locale: Locale) => communityPath(id, locale, site),
+      (locale: Locale) => subscribePath(id, locale, site),
       ...elections.flatMap(({ election, notices }) => {
         const key = { communityId: id, electionId: election.id };
         return [
@@ -59,6 +62,7 @@ function pagesOf({
         ];
       }),
     ]),
+    (locale) => findPath(locale, site),
     (locale) => pastPath(locale, site),
     ...rulebooks.map(
       ({ id }) =>
