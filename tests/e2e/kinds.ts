@@ -86,6 +86,16 @@ export const kinds: readonly PageKind[] = [
     says: { "": "20日前公布", "/zh-hant": "20日前公布", "/en": "at least 20 days before" },
   },
   {
+    kind: "finding one's community",
+    path: "/find/",
+    says: { "": "2—60号（双号）", "/zh-hant": "2—60號（雙號）", "/en": "nos. 2–60 (even)" },
+  },
+  {
+    kind: "how to subscribe",
+    path: "/communities/guihuawan/subscribe/",
+    says: { "": "在浏览器打开", "/zh-hant": "在瀏覽器打開", "/en": "Open in Browser" },
+  },
+  {
     kind: "past elections",
     path: "/past/",
     says: { "": "梧桐里社区第十二届", "/zh-hant": "梧桐里社區第十二屆", "/en": "term 12" },

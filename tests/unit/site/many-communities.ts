@@ -21,7 +21,10 @@ export interface SpelledName {
 
 export interface ManyCommunities {
   readonly publication: Publication;
+  /** Names of the communities and of their sub-districts, in the publication's order. */
   readonly names: readonly SpelledName[];
+  readonly subdistricts: readonly SpelledName[];
+  /** Those who stand, six of each community. */
   readonly people: readonly SpelledName[];
 }
 
@@ -31,18 +34,26 @@ export interface ManyCommunities {
  */
 export function manyCommunities(count: number): ManyCommunities {
   const names: SpelledName[] = [];
+  const subdistricts: SpelledName[] = [];
   const people: SpelledName[] = [];
   const template = sample.publishedOn(sample.election(), "2027-03-05");
   if (template === undefined) throw new Error("nothing is public");
   const communities: PublishedCommunity[] = [];
   for (let number = 0; number < count; number++) {
-    const name = spelled(at(first, number), at(first, number / 40), at(last, number / 1600));
+    const place = [at(first, number), at(first, number / 40), at(last, number / 1600)];
+    const name = spelled(...place, ...signs("社she 区qu"));
+    const subdistrict = spelled(
+      at(first, number / 100),
+      at(first, number / 4000),
+      ...signs("街jie 道dao"),
+    );
     names.push(name);
+    subdistricts.push(subdistrict);
     const id = `community-${number}`;
     const record = {
       ...sample.community,
-      name: { "zh-Hans": `${name.text}社区`, en: `Community No. ${number}` },
-      subdistrict: `${at(first, number / 100).character}${at(first, number / 4000).character}街道`,
+      name: { "zh-Hans": name.text, en: `Community No. ${number}` },
+      subdistrict: subdistrict.text,
       groups: Array.from({ length: 8 }, (_, group) => ({
         id: `group-${group}`,
         name: `第${group + 1}居民小组`,
@@ -56,25 +67,44 @@ export function manyCommunities(count: number): ManyCommunities {
         at(first, number / 280 + place * 11),
       );
       people.push(person);
-      return { ...sample.candidates[0], name: person.text, withdrawn: undefined } as (typeof sample.candidates)[number];
+      return {
+        ...sample.candidates[0],
+        name: person.text,
+        withdrawn: undefined,
+      } as (typeof sample.candidates)[number];
     });
-    const election = { ...template.election, communityId: id, community: record, candidates: { candidates } };
+    const election = {
+      ...template.election,
+      communityId: id,
+      community: record,
+      candidates: { candidates },
+    };
     communities.push({ id, record, elections: [{ ...template, election }] });
   }
   const { site } = sample;
   return {
-    publication: { site, rulebooks: [sample.rulebook], offices: [], today: sample.day("2027-03-05"), communities },
+    publication: {
+      site,
+      rulebooks: [sample.rulebook],
+      offices: [],
+      today: sample.day("2027-03-05"),
+      communities,
+    },
     names,
+    subdistricts,
     people,
   };
 }
 
-/** Half a street each, by odd and even numbers, of one that ever so many communities have. */
-export function coverOf(community: number, group: number): string {
-  const street = at(first, community + group).character + at(first, community / 3).character;
-  const from = 1 + 40 * (Math.floor(community / 120) % 50);
-  const side = group % 2 === 0 ? "单" : "双";
-  return `${street}${at(last, group).character}${from}—${from + 39}号（${side}号）`;
+/** One side of a stretch of a street, of which many communities have other stretches. */
+export function areaOf(community: number, group: number) {
+  const street = spelled(at(first, community + group), at(first, community / 3), at(last, group));
+  return { street, from: 1 + 40 * (Math.floor(community / 120) % 50), isOdd: group % 2 === 0 };
+}
+
+function coverOf(community: number, group: number): string {
+  const { street, from, isOdd } = areaOf(community, group);
+  return `${street.text}${from}—${from + 39}号（${isOdd ? "单" : "双"}号）`;
 }
 
 function spelled(...parts: readonly Sign[]): SpelledName {
