@@ -48,6 +48,11 @@ function rows(): Promise<readonly string[]> {
   return page.locator(".search-results > li").allInnerTexts();
 }
 
+/** What of a part is to be seen. */
+async function seen(part: Locator): Promise<string> {
+  return (await part.allInnerTexts()).join("\n");
+}
+
 function titles(): Promise<readonly string[]> {
   return page.locator(".search-results a").allInnerTexts();
 }
@@ -58,9 +63,9 @@ describe("a resident with script", () => {
     await search("guihua wan");
     await page.getByRole("link", { name: "桂花湾社区", exact: true }).click();
     const panel = page.locator(".stage-panel");
-    expect(await panel.innerText()).toContain("2027年2月26日至3月3日");
+    expect(await seen(panel)).toContain("2027年2月26日至3月3日");
     const action = page.locator(".actions > li:visible").first();
-    expect(await action.innerText()).toMatch(/申诉[\s\S]*还有2天截止/);
+    expect(await seen(action)).toMatch(/申诉[\s\S]*还有2天截止/);
     await page.getByRole("link", { name: "把日期加入手机日历" }).click();
     const subscribe = page.getByRole("link", { name: /^订阅日历/ });
     const calendar = "yuyin.example/communities/guihuawan/calendar.ics";
@@ -85,7 +90,7 @@ describe("a resident with script", () => {
   test("is told that no record names the house, and sees what there is of the street", async () => {
     await page.goto(`${site.origin}/find/`);
     await search("青苔街500号");
-    expect(await page.getByRole("status").innerText()).toContain("500");
+    expect(await seen(page.getByRole("status"))).toContain("500");
     expect(await titles()).toHaveLength(5);
   });
 
@@ -200,11 +205,11 @@ describe("a resident without script", () => {
     expect(await box().isVisible()).toBe(false);
     await page.getByRole("link", { name: "桂花湾社区" }).click();
     const action = page.locator(".actions > li:visible").first();
-    expect(await action.innerText()).toMatch(/申诉[\s\S]*2027年2月26日至3月3日/);
+    expect(await seen(action)).toMatch(/申诉[\s\S]*2027年2月26日至3月3日/);
     await page.getByRole("link", { name: "把日期加入手机日历" }).click();
     const file = page.getByRole("link", { name: /^下载日期文件/ });
     expect(await file.getAttribute("href")).toBe("/communities/guihuawan/calendar.ics");
-    expect(await page.locator("main").innerText()).toContain("2027年3月21日");
+    expect(await seen(page.locator("main"))).toContain("2027年3月21日");
     expect(await page.getByRole("button", { name: "复制网址" }).count()).toBe(0);
   });
 
@@ -214,7 +219,7 @@ describe("a resident without script", () => {
     const street = page
       .locator("li", { has: page.locator(".street", { hasText: "青苔街" }) })
       .last();
-    expect(await street.innerText()).toMatch(/2—60号（双号）\s*第二居民小组/);
+    expect(await seen(street)).toMatch(/2—60号（双号）\s*第二居民小组/);
     await street.getByRole("link", { name: "青苔街社区" }).click();
     expect(page.url()).toBe(`${site.origin}/communities/qingtaijie/#groups`);
   });

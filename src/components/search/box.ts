@@ -93,7 +93,6 @@ export function startSearch(): void {
   input.addEventListener("focus", () => void fetchPart("list").catch(() => undefined), {
     once: true,
   });
-  search.hidden = false;
   const [, kept] = /[?&]q=([^&]*)/.exec(location.search) || [];
   if (kept !== undefined && input.value === "") input.value = decodeURIComponent(kept);
   answer();
