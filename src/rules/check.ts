@@ -3,7 +3,7 @@ import type { Election, Project } from "../model/project.ts";
 import { planNotices } from "../timetable/notice-plan.ts";
 import { checkCalendar, checkCalendarYears } from "./calendars.ts";
 import { checkCommittee } from "./committee.ts";
-import { type ElectionContext, type RuleContext, ruleContext } from "./context.ts";
+import { type ElectionContext, type RuleContext, recordFiles, ruleContext } from "./context.ts";
 import { type Contradiction, checkContradictions, contradictionsOf } from "./contradictions.ts";
 import {
   checkCommunityDuplicates,
@@ -18,6 +18,7 @@ import { checkLaw } from "./law/law.ts";
 import { checkOrder } from "./order.ts";
 import { checkPeriods } from "./periods.ts";
 import { checkPlaceholders } from "./placeholders.ts";
+import { checkPostings } from "./postings.ts";
 import { checkProxies } from "./proxies.ts";
 import { checkRecordDays } from "./record-days.ts";
 import { checkRecords } from "./records.ts";
@@ -103,12 +104,31 @@ function checkElection(election: Election, context: RuleContext): readonly Findi
   const far = checkFarDays(election, context);
   const notices = planNotices(election);
   const places = new Set(far.map(({ place }) => placeKey(place)));
+  const found = electionChecks.flatMap((one) => one(election, { ...context, notices }));
+  const isSettled = areDaysSettled(election, [...far, ...found], context);
   return [
     ...far,
-    ...electionChecks
-      .flatMap((one) => one(election, { ...context, notices }))
-      .filter(({ place }) => !places.has(placeKey(place))),
+    ...[...found, ...(isSettled ? checkPostings(election, { ...context, notices }) : [])].filter(
+      ({ place }) => !places.has(placeKey(place)),
+    ),
   ];
+}
+
+/** Whether the records are whole from which a notice has its day: what was posted is held against nothing else. */
+function areDaysSettled(
+  { communityId, id }: Election,
+  findings: readonly Finding[],
+  { brokenFiles }: RuleContext,
+): boolean {
+  const folder = `communities/${communityId}/${id}/`;
+  const isOfDays = (file: string): boolean =>
+    file.startsWith(`${folder}notices/`) ||
+    file === `${folder}${recordFiles.schedule}` ||
+    file === `${folder}${recordFiles.results}`;
+  return (
+    ![...brokenFiles].some(isOfDays) &&
+    !findings.some(({ severity, place }) => severity === "error" && isOfDays(place.file))
+  );
 }
 
 function placeKey({ file, path }: Place): string {

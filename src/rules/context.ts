@@ -17,6 +17,15 @@ export const recordFiles = {
 
 export type RecordName = keyof typeof recordFiles;
 
+export const recordNames = [
+  "schedule",
+  "voterRoll",
+  "candidates",
+  "proxies",
+  "results",
+  "postings",
+] as const satisfies readonly RecordName[];
+
 /** What a check needs to know besides the election: in which words to speak, and what day it is. */
 export interface RuleContext {
   /** The office's own language. */

@@ -12,7 +12,7 @@ import {
 
 /** Things of an election that stand twice in a list in which each may stand once. */
 export function checkDuplicates(election: Election, context: RuleContext): readonly Finding[] {
-  const { schedule, voterRoll, candidates, proxies, results } = election;
+  const { schedule, voterRoll, candidates, proxies, results, postings } = election;
   const inRecord =
     (record: RecordName, ...path: readonly PropertyKey[]) =>
     (index: number, key: readonly PropertyKey[]): Place =>
@@ -42,6 +42,15 @@ export function checkDuplicates(election: Election, context: RuleContext): reado
       context,
     ),
     ...twice(proxies?.proxies ?? [], "voter", inRecord("proxies", "proxies"), context),
+    ...duplicateFindings(
+      postings?.postings ?? [],
+      ({ notice, date, places = [] }) => [notice, date.toString(), ...places].join(" "),
+      (index) => recordPlace(election, "postings", ["postings", index, "notice"]),
+      context,
+    ),
+    ...(postings?.postings ?? []).flatMap(({ places = [] }, at) =>
+      twiceNamed(places, inRecord("postings", "postings", at, "places"), context),
+    ),
     ...(results?.rounds ?? []).flatMap((round, at) => [
       ...twice(round.channels, "channel", inRecord("results", "rounds", at, "channels"), context),
       ...twice(round.contests, "post", inRecord("results", "rounds", at, "contests"), context),

@@ -3,7 +3,13 @@ import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import type { Schedule, ScheduledStep } from "../model/schedule.ts";
 import { daysBetween, stepEnd, stepStart } from "../timetable/steps.ts";
-import { freeNoticePlace, type RecordName, type RuleContext, recordPlace } from "./context.ts";
+import {
+  freeNoticePlace,
+  type RecordName,
+  type RuleContext,
+  recordNames,
+  recordPlace,
+} from "./context.ts";
 
 /** Further than this from the rest of the election, a day is a slip of the year and no day of it. */
 const FAR = 366;
@@ -14,9 +20,7 @@ const FAR = 366;
  */
 export function checkFarDays(election: Election, context: RuleContext): readonly Finding[] {
   const middle = middleDay(election);
-  const records = (["schedule", "voterRoll", "candidates", "proxies", "results"] as const).flatMap(
-    (record) => farIn(record, election, middle),
-  );
+  const records = recordNames.flatMap((record) => farIn(record, election, middle));
   const notices = election.freeNotices
     .filter(({ head }) => daysBetween(head.posted, middle) > FAR)
     .map(({ id, head }) => ({

@@ -51,7 +51,6 @@ function referencesOf(election: Election, { notices }: ElectionContext): readonl
     ...candidateReferences(election),
     ...resultReferences(election),
     ...noticeReferences(election, notices),
-    ...postingReferences(election, notices),
   ];
 }
 
@@ -159,6 +158,14 @@ function noticeReferences(
       ? []
       : [reference("notice", head.corrects, ids, freeNoticePlace(election, id, ["corrects"]))],
   );
+}
+
+/** Notices and posting places of which a record of postings speaks, but that are not there. */
+export function checkPostingReferences(
+  election: Election,
+  context: ElectionContext,
+): readonly Finding[] {
+  return unresolved(postingReferences(election, context.notices), context);
 }
 
 function postingReferences(

@@ -25,6 +25,7 @@ const roll = "2026/voter-roll.yaml";
 const candidates = "2026/candidates.yaml";
 const proxies = "2026/proxies.yaml";
 const results = "2026/results.yaml";
+const postings = "2026/postings.yaml";
 
 export const variants: readonly Variant[] = [
   // Dates and times as they are written elsewhere.
@@ -702,5 +703,69 @@ export const variants: readonly Variant[] = [
     find: "在树下听大家说话。",
     replace: "在树下听大家说话，电话13800000000。",
     rule: "privacy",
+  },
+  // What was posted, against what should have been.
+  {
+    mistake: "formal candidates posted three days before the vote, where the law asks for five",
+    file: postings,
+    find: "  - notice: formal-candidates\n    date: 2026-10-10",
+    replace: "  - notice: formal-candidates\n    date: 2026-10-15",
+    rule: "formal-candidates-5-days",
+    at: "date: 2026-10-15",
+    says: "按这一天计算",
+  },
+  {
+    mistake: "a result posted before the last polling place closed",
+    file: postings,
+    find: "time: 17:50",
+    replace: "time: 14:50",
+    rule: "posted-before-vote",
+  },
+  {
+    mistake: "those elected posted on the day before the vote",
+    file: postings,
+    find: "  - notice: elected-members\n    date: 2026-10-19",
+    replace: "  - notice: elected-members\n    date: 2026-10-17",
+    rule: "posted-before-vote",
+    at: "date: 2026-10-17",
+  },
+  {
+    mistake: "a posting of a notice that the election does not have",
+    file: postings,
+    find: "notice: handover",
+    replace: "notice: hand-over",
+    rule: "reference",
+    says: "handover",
+  },
+  {
+    mistake: "a posting at a place that the community does not have",
+    file: postings,
+    find: "places: [alley, estate]",
+    replace: "places: [alley, estat, estate]",
+    rule: "reference",
+    says: "estate",
+  },
+  {
+    mistake: "a notice taken down before it was put up",
+    file: postings,
+    find: "time: 11:30\n    by: { zh-Hans: 居民选举委员会委员, en: A member of the election committee }\n    removed: 2026-10-27",
+    replace:
+      "time: 11:30\n    by: { zh-Hans: 居民选举委员会委员, en: A member of the election committee }\n    removed: 2026-10-25",
+    rule: "period-order",
+    at: "removed: 2026-10-25",
+  },
+  {
+    mistake: "a posting recorded twice",
+    file: postings,
+    find: "places: [alley, estate]",
+    replace: "places: [board]",
+    rule: "duplicate",
+    at: "notice: result",
+    also: [
+      [
+        "removed: 2026-10-27\n  - notice: elected-members",
+        "removed: 2026-10-27\n  - notice: result\n    date: 2026-10-18\n    by: 社区工作人员\n  - notice: elected-members",
+      ],
+    ],
   },
 ];

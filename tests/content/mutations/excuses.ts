@@ -48,6 +48,7 @@ export const excuses: readonly Excuse[] = [
       "voter-roll changes added",
       "voter-roll changes removed",
       "community households",
+      "community postingPlaces copies",
       "community committee term",
       "schedule term",
     ],
@@ -95,7 +96,7 @@ export const excuses: readonly Excuse[] = [
   },
   {
     why: "a name by which no other record refers to the place or the box",
-    kinds: ["schedule pollingPlaces id", "schedule mobileBoxes id"],
+    kinds: ["schedule pollingPlaces id", "schedule mobileBoxes id", "community postingPlaces id"],
   },
   {
     why: "one more or one fewer, where the law says not how many",

@@ -228,8 +228,12 @@ describe("references", () => {
 
   test("what was posted is a notice of the election, at places that the community has", () => {
     const whole = scheduled({});
-    const community = { ...whole.community, postingPlaces: [{ id: "gate", name: "大门公告栏" }] };
-    const posting = { date: day("2027-01-20"), by: "选举工作人员" };
+    const postingPlaces = [
+      { id: "gate", name: "大门公告栏" },
+      { id: "wall", name: "围墙公告栏" },
+    ];
+    const community = { ...whole.community, postingPlaces };
+    const posting = { date: day("2027-02-24"), by: "选举工作人员" };
     const found = (notice: string, place: string) =>
       placesOf(
         findingsOf({
@@ -238,8 +242,8 @@ describe("references", () => {
           postings: { postings: [{ ...posting, notice, places: ["gate", place] }] },
         }),
       );
-    expect(found("voter-roll", "gate")).toEqual([]);
-    expect(found("voter-rol", "gate")).toEqual(["reference postings.0.notice"]);
+    expect(found("voter-roll", "wall")).toEqual([]);
+    expect(found("voter-rol", "wall")).toEqual(["reference postings.0.notice"]);
     expect(found("voter-roll", "yard")).toEqual(["reference postings.0.places.1"]);
   });
 
