@@ -4,6 +4,7 @@ import { parseNewOptions } from "./new-options.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { parsePlanOptions } from "./plan-options.ts";
 import { parsePosterOptions } from "./poster-options.ts";
+import { parseExportOptions } from "./sheet-options.ts";
 
 /** What a command was told to do: run it for the exit code, or go on until it is stopped; or what is wrong. */
 type Invocation =
@@ -23,6 +24,13 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Invocation>
     const parsed = parseNewOptions(args);
     if (parsed.problem !== undefined) return parsed;
     return { run: async () => (await import("./new.ts")).runNew(parsed.options) };
+  },
+  "export-sheet": (args) => {
+    const parsed = parseExportOptions(args);
+    if (parsed.problem !== undefined) return parsed;
+    return {
+      run: async () => (await import("./export-sheet.ts")).runExportSheet(parsed.options),
+    };
   },
   poster: (args) => {
     const parsed = parsePosterOptions(args);
@@ -55,6 +63,7 @@ new:              问，或用选项写明 asks, or takes as options
   --community ID --name TEXT --rulebook ID --election-day DATE [--method METHOD] [--by-election] [--election ID] [--term N]
     [--seats chair=1,member=4] [--households N] [--groups N] [--name-en TEXT] [--subdistrict TEXT] [--address TEXT] [--phone TEXT]
     [--office TEXT --office-phone TEXT --office-address TEXT]
+export-sheet:     [<community> …] [--election ID] [--out FILE.xlsx]
 poster:
   <community>/<election>/<notice> [--template official | plain | large | board] [--size a5 … a1 | 1080x1920 | 1920x1080 | 2160x3840]
     [--lang zh-Hans | zh-Hant | en] [--type pdf | png | svg] [--bleed] [--grey] [--out FILE]

@@ -13,6 +13,7 @@ const pure = [
   "notices",
   "posters",
   "feeds",
+  "sheets",
 ];
 
 /** Files in them that read the disk all the same: the records, and the fonts of the posters. */
