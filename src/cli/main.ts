@@ -4,7 +4,7 @@ import { parseNewOptions } from "./new-options.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { parsePlanOptions } from "./plan-options.ts";
 import { parsePosterOptions } from "./poster-options.ts";
-import { parseExportOptions } from "./sheet-options.ts";
+import { parseExportOptions, parseImportOptions } from "./sheet-options.ts";
 
 /** What a command was told to do: run it for the exit code, or go on until it is stopped; or what is wrong. */
 type Invocation =
@@ -30,6 +30,13 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Invocation>
     if (parsed.problem !== undefined) return parsed;
     return {
       run: async () => (await import("./export-sheet.ts")).runExportSheet(parsed.options),
+    };
+  },
+  "import-sheet": (args) => {
+    const parsed = parseImportOptions(args);
+    if (parsed.problem !== undefined) return parsed;
+    return {
+      run: async () => (await import("./import-sheet.ts")).runImportSheet(parsed.options),
     };
   },
   poster: (args) => {
@@ -64,6 +71,7 @@ new:              问，或用选项写明 asks, or takes as options
     [--seats chair=1,member=4] [--households N] [--groups N] [--name-en TEXT] [--subdistrict TEXT] [--address TEXT] [--phone TEXT]
     [--office TEXT --office-phone TEXT --office-address TEXT]
 export-sheet:     [<community> …] [--election ID] [--out FILE.xlsx]
+import-sheet:     FILE.xlsx | FILE.csv [--write] [--sheet NAME] [--community ID] [--election ID]
 poster:
   <community>/<election>/<notice> [--template official | plain | large | board] [--size a5 … a1 | 1080x1920 | 1920x1080 | 2160x3840]
     [--lang zh-Hans | zh-Hant | en] [--type pdf | png | svg] [--bleed] [--grey] [--out FILE]

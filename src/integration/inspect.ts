@@ -1,7 +1,7 @@
 import { type ContentFile, loadContent } from "../load/load.ts";
 import { locate, sourceLine } from "../load/locate.ts";
 import { readContent } from "../load/read.ts";
-import type { LocatedFinding } from "../model/finding.ts";
+import type { LocatedFinding, Place } from "../model/finding.ts";
 import type { Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import { check } from "../rules/check.ts";
@@ -21,6 +21,8 @@ export interface Inspection {
   readonly locale: Locale;
   /** A line of a file, to show under a finding. */
   readonly sourceLine: (file: string, line: number) => string | undefined;
+  /** The value of which a finding speaks; undefined where it speaks of the text of a file. */
+  readonly placeOf: (finding: LocatedFinding) => Place | undefined;
 }
 
 /**
@@ -44,8 +46,13 @@ export function inspectFiles(
   const brokenFiles = new Set(findings.map(({ place }) => place.file));
   const all = project === undefined ? findings : [...findings, ...check(project, day, brokenFiles)];
   const locale = project?.site.languages[0] ?? "zh-Hans";
+  const places = new Map<LocatedFinding, Place>();
   const located = [
-    ...all.map((finding) => locate(finding, sources)),
+    ...all.map((finding) => {
+      const found = locate(finding, sources);
+      places.set(found, finding.place);
+      return found;
+    }),
     ...missingGlyphs(sources, locale),
   ].toSorted(byPlace);
   return {
@@ -55,6 +62,7 @@ export function inspectFiles(
     today: day,
     locale,
     sourceLine: (file, line) => sourceLine(sources, file, line),
+    placeOf: (finding) => places.get(finding),
   };
 }
 

@@ -15,7 +15,9 @@ interface Manifest {
 
 describe("README and CONTRIBUTING", () => {
   test("name only commands that there are", () => {
-    const named = `${readme}\n${contributing}`.matchAll(/\bnpm (?:run )?(?:--\w+ )*([a-z]+(?:-[a-z]+)*)\b/g);
+    const named = `${readme}\n${contributing}`.matchAll(
+      /\bnpm (?:run )?(?:--\w+ )*([a-z]+(?:-[a-z]+)*)\b/g,
+    );
     const known = ["ci", ...Object.keys(manifest.scripts)];
     const commands = [...named].map(([, command = ""]) => command);
     expect(commands.filter((command) => !known.includes(command))).toEqual([]);
