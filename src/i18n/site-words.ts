@@ -28,19 +28,6 @@ export const siteWords = wordsOf({
     en: "See what stage your community’s election has reached, what you can do, by when and where.",
   },
   findCommunity: { "zh-Hans": "查找您的社区（村）", en: "Find your community" },
-  searchHint: {
-    "zh-Hans": "输入名称、拼音或者拼音首字母，例如{name}{pinyin}{initials}。",
-    en: "Type its name, in English, Chinese or pinyin, or its pinyin initials: {name}, {pinyin}, {initials}.",
-  },
-  searchHintPlain: {
-    "zh-Hans": "输入名称，例如{name}。",
-    en: "Type its name, such as {name}.",
-  },
-  searchFound: { "zh-Hans": "找到：{count}", en: "Found: {count}" },
-  searchNothing: {
-    "zh-Hans": "没有找到。请换一个写法，或者清空后查看全部。",
-    en: "Nothing found. Try another spelling, or clear the box to see all.",
-  },
   noElection: { "zh-Hans": "目前没有选举", en: "No election at present" },
   noElectionExplanation: {
     "zh-Hans": "目前没有选举。有选举时，日期和公告会在这里公布。",
