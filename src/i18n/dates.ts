@@ -46,6 +46,12 @@ export function formatDay(date: Temporal.PlainDate, locale: Locale): string {
   return `${date.month}月${date.day}日`;
 }
 
+/** A near day that people must keep: 3月18日 星期四, Thursday 18 March. */
+export function formatDayWithWeekday(date: Temporal.PlainDate, locale: Locale): string {
+  const [day, weekday] = [formatDay(date, locale), formatWeekday(date, locale)];
+  return locale === "en" ? `${weekday} ${day}` : `${day} ${weekday}`;
+}
+
 /** A date as an official notice is signed: 二〇二七年三月十八日; in English as in running text. */
 export function formatOfficialDate(date: Temporal.PlainDate, locale: Locale): string {
   if (locale === "en") return formatDate(date, locale);

@@ -13,6 +13,8 @@ import { turningDays } from "../timetable/turning-days.ts";
 import { noticesOf } from "./composed.ts";
 import {
   comingUp,
+  type Goal,
+  goalOf,
   leadingElection,
   nextSteps,
   openActions,
@@ -40,10 +42,8 @@ export interface BoardPanel {
 }
 
 /** The next day that residents must keep: the end of what is open, or the beginning of the next step. */
-export interface Deadline {
-  readonly day: Temporal.PlainDate;
+export interface Deadline extends Goal {
   readonly step: Step;
-  readonly isEnd: boolean;
   readonly scheduled: ScheduledStep;
 }
 
@@ -105,7 +105,7 @@ function panelOn(community: PublishedCommunity, day: Temporal.PlainDate): BoardP
 /** What a panel says, to compare it with another. */
 function gist({ published, deadline, actions, ahead }: BoardPanel): string {
   const steps = [...actions, ...ahead].map(({ step }) => step.id);
-  const day = deadline && [deadline.step.id, deadline.day.toString(), deadline.isEnd];
+  const day = deadline && [deadline.step.id, deadline.day.toString(), deadline.kind];
   return JSON.stringify([published?.election.id, published?.stage, day, actions.length, steps]);
 }
 
@@ -118,7 +118,6 @@ function nextDeadline(
   [open]: readonly TimelineStep[],
   [next]: readonly TimelineStep[],
 ): Deadline | undefined {
-  if (open !== undefined) return { ...open, day: open.until, isEnd: true };
-  if (next !== undefined) return { ...next, day: next.from, isEnd: false };
-  return undefined;
+  if (open !== undefined) return { ...open, ...goalOf(open, true) };
+  return next && { ...next, ...goalOf(next, false) };
 }

@@ -71,6 +71,26 @@ export function comingUp(
   );
 }
 
+/** What readers count to: a day, the hour at which it is over, and whether that ends something or is the day itself. */
+export interface Goal {
+  readonly day: Temporal.PlainDate;
+  readonly closes: Temporal.PlainTime | undefined;
+  readonly kind: "end" | "day";
+}
+
+/** What readers count to for a step: the end of one that is open, else its beginning. */
+export function goalOf(
+  { from, until, scheduled }: Pick<TimelineStep, "from" | "until" | "scheduled">,
+  isOpen: boolean,
+): Goal {
+  const isOneDay = from.equals(until);
+  return {
+    day: isOpen ? until : from,
+    closes: isOpen || isOneDay ? (scheduled.by ?? scheduled.hours?.at(-1)?.until) : undefined,
+    kind: isOpen && (!isOneDay || scheduled.by !== undefined) ? "end" : "day",
+  };
+}
+
 /** Whether an election is a matter of the past. */
 export function isPast({ stage }: Pick<PublishedElection, "stage">): boolean {
   return stage === "finished" || stage === "cancelled";

@@ -1,4 +1,4 @@
-import { momentIn } from "../../site/clock.ts";
+import { countdown, momentIn } from "../../site/clock.ts";
 import { all, boardRoot, read } from "./parts.ts";
 
 /** What of a board changes by the minute: its clock, how old its content is, and where on the screen it stands. */
@@ -8,6 +8,16 @@ const STALE_AFTER = 25 * 3_600_000;
 
 /** Steps of the drift against burning in, in hundredths of the screen's smaller side; one a minute. */
 const DRIFT = [0, 0.3, 0.5, 0.3, 0, -0.3, -0.5, -0.3];
+
+/** How long it is until the next deadline, by the minute: what closes at 17:00 is closed at 17:00. */
+export function countDown(): void {
+  const root = boardRoot();
+  const now = momentIn(read(root, "time-zone"), new Date(), read(root, "today"));
+  for (const left of all(root, ".board-panel:not([hidden]) .board-left")) {
+    const until = { day: read(left, "day"), time: read(left, "time") || undefined };
+    say(left, countdown(until, now, JSON.parse(read(left, "words"))));
+  }
+}
 
 /** The clock, and how old the content is. A clock that is behind the content is wrong, and is not shown. */
 export function tellTime(updatedAt: string): void {
@@ -53,8 +63,10 @@ function format(at: Date, options: Intl.DateTimeFormatOptions): string {
 }
 
 function write(selector: string, text: string): void {
-  for (const part of all(boardRoot(), selector)) {
-    if (part.textContent !== text) part.textContent = text;
-    part.hidden = false;
-  }
+  for (const part of all(boardRoot(), selector)) say(part, text);
+}
+
+function say(part: HTMLElement, text: string): void {
+  if (part.textContent !== text) part.textContent = text;
+  part.hidden = false;
 }

@@ -47,7 +47,9 @@ function pagesAt(size: number, text: HTMLElement): number {
   for (const table of Array.from(text.querySelectorAll<HTMLElement>("table"))) {
     for (const small of TABLE_SIZES) {
       table.style.fontSize = `${small}em`;
-      if (table.offsetWidth <= text.clientWidth + 1) break;
+      // Of a table over two pages, its own width is that of both.
+      const width = table.rows[0]?.offsetWidth ?? 0;
+      if (width <= text.clientWidth + 1) break;
     }
   }
   return Math.max(1, Math.ceil((text.scrollWidth - text.clientWidth) / stride(text) - 0.02) + 1);

@@ -1,5 +1,5 @@
-import { countdown, momentIn } from "../../site/clock.ts";
-import { drift, tellTime } from "./face.ts";
+import { momentIn } from "../../site/clock.ts";
+import { countDown, drift, tellTime } from "./face.ts";
 import { keepAwake, listenToHands } from "./hands.ts";
 import { fetchBoard, fetchNews, keep, machinery, startWorker } from "./news.ts";
 import { paginate, settle, showPage } from "./pages.ts";
@@ -63,6 +63,7 @@ export function play(): void {
 function tick(): void {
   const now = Date.now();
   followDay();
+  countDown();
   tellTime(state.updated);
   drift(now, isPlaying());
   if (now >= state.turnAt && !state.isPaused && isPlaying()) turn(1);
@@ -80,7 +81,7 @@ function tick(): void {
 /** Once a day, by the clock where the office is: what is out of force goes, and the deadline is the next one. */
 function followDay(): void {
   const root = boardRoot();
-  const { day } = moment(root);
+  const { day } = momentIn(read(root, "time-zone"), new Date(), read(root, "today"));
   if (day === state.day) return;
   state.day = day;
   for (const part of all(root, "[data-until]")) {
@@ -89,12 +90,7 @@ function followDay(): void {
   const panels = all(root, ".board-panel");
   const begun = panels.filter((panel) => read(panel, "from") <= day);
   for (const panel of panels) panel.hidden = panel !== begun[begun.length - 1];
-  for (const left of all(root, ".board-left")) {
-    const words = JSON.parse(read(left, "words"));
-    const until = { day: read(left, "day"), time: undefined };
-    left.textContent = countdown(until, { day, time: "00:00" }, words);
-    left.hidden = false;
-  }
+  countDown();
   const isEmpty = all(root, "[data-notice]").length === 0;
   for (const part of all(root, "[data-empty]")) part.hidden = !isEmpty;
   // Only once there is a slide on show; when it is let go, another takes its place at once.
@@ -192,10 +188,6 @@ function change(page: Document): void {
 
 function bodyOf(slide: HTMLElement): string {
   return slide.querySelector(".board-text")?.textContent || "";
-}
-
-function moment(root: HTMLElement): { readonly day: string } {
-  return momentIn(read(root, "time-zone"), new Date(), read(root, "today"));
 }
 
 function numbered(template: string, place: number, count: number): string {
