@@ -8,6 +8,10 @@ export const boardWords = wordsOf({
     en: "Not updated for more than a day: please check the notice board or telephone",
   },
   scanNotice: { "zh-Hans": "扫码看这份公告", en: "Scan to read this notice" },
+  finished: {
+    "zh-Hans": "选举已经结束。公告和结果可以扫码查看。",
+    en: "The election is over. Scan the code for its notices and result.",
+  },
   scanAll: { "zh-Hans": "扫码看选举情况", en: "Scan for the election" },
   until: { "zh-Hans": "张贴至{date}", en: "In force until {date}" },
   posted: { "zh-Hans": "{date}公布", en: "Posted {date}" },

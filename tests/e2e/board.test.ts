@@ -167,6 +167,60 @@ describe.each([
   });
 });
 
+test("what closes at an hour of the day is closed from that minute on", async () => {
+  const context = await screenOf(1920, 1080);
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date("2027-03-03T16:59:30+08:00") });
+  await page.goto(`${sample.origin}/board/qingtaijie/`);
+  const left = page.locator(".board-left:visible");
+  expect(await left.textContent()).toBe("今天截止");
+  await page.clock.runFor(31_000);
+  expect(await left.textContent()).toBe("已截止");
+  await context.close();
+});
+
+test("nothing burns in: all moves a little by the minute, and notice and deadline change sides by the hour", async () => {
+  const context = await screenOf(1920, 1080);
+  const page = await context.newPage();
+  await page.clock.install({ time: new Date("2027-03-01T08:05:10+08:00") });
+  await page.goto(`${sample.origin}/board/qingtaijie/`);
+  await page.locator(".board-slide:visible").waitFor();
+  const place = () => page.locator(".board").evaluate((board) => getComputedStyle(board).transform);
+  const side = async () => (await page.locator(".board-now").boundingBox())?.x ?? 0;
+  const places = new Set<string>();
+  for (let minute = 0; minute < 8; minute += 1) {
+    await page.clock.runFor(60_000);
+    // The way there takes two seconds of the real clock.
+    places.add(await page.locator(".board").evaluate((board) => board.style.transform));
+  }
+  expect(places.size).toBeGreaterThan(4);
+  expect(await place()).toMatch(/^matrix/);
+  const before = await side();
+  await page.clock.fastForward("01:00:00");
+  await expect.poll(side, slowly).not.toBeCloseTo(before, -2);
+  await context.close();
+});
+
+test("no words of a board are smaller than a fiftieth of the screen's smaller side", async () => {
+  for (const [width, height] of [
+    [1920, 1080],
+    [1080, 1920],
+  ] as const) {
+    const context = await screenOf(width, height);
+    const page = await context.newPage();
+    await page.clock.install({ time: new Date("2027-03-01T08:05:00+08:00") });
+    for (const community of ["yunyingqiao", "guihuawan"]) {
+      await page.goto(`${sample.origin}/board/${community}/`);
+      await page.locator(".board-slide:visible").waitFor();
+      for (let notice = 0; notice < 10; notice += 1) {
+        expect(await page.evaluate(smallWords), `${community} ${width}`).toEqual([]);
+        await page.keyboard.press("ArrowRight");
+      }
+    }
+    await context.close();
+  }
+});
+
 test("without script a board is a list that reads from top to bottom", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -268,6 +322,20 @@ function textOf(page: Page, notice: string): Promise<string | null> {
 /** In the page: how many turns it takes to see all of the board, at most. */
 function turnsOfBoard(): number {
   return document.querySelectorAll(".board-slide[data-notice]").length * 3;
+}
+
+/** In the page: words on show that are too small to be read from some way off. */
+function smallWords(): readonly string[] {
+  const least = Math.min(innerWidth, innerHeight) / 50;
+  return Array.from(document.querySelectorAll<HTMLElement>(".board *"))
+    .filter((part) => part.offsetWidth > 0 && !part.matches(".board-pause"))
+    .filter((part) =>
+      Array.from(part.childNodes).some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+      ),
+    )
+    .filter((part) => Number.parseFloat(getComputedStyle(part).fontSize) < least)
+    .map((part) => `${getComputedStyle(part).fontSize} ${part.textContent?.slice(0, 20)}`);
 }
 
 /** In the page: what is cut off by the screen or by the frame that it stands in. */

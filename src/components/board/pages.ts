@@ -44,7 +44,7 @@ function textOf(slide: HTMLElement): HTMLElement | null {
 /** Sets a text in a size and answers how many pages it takes. */
 function pagesAt(size: number, text: HTMLElement): number {
   text.style.fontSize = `${size}em`;
-  for (const table of Array.from(text.querySelectorAll<HTMLElement>("table"))) {
+  for (const table of Array.from(text.querySelectorAll("table"))) {
     for (const small of TABLE_SIZES) {
       table.style.fontSize = `${small}em`;
       // Of a table over two pages, its own width is that of both.
