@@ -48,19 +48,20 @@ type Drawn =
   | { readonly problem: string; readonly code: 1 | 2 };
 
 function draw(
-  { subject, lang }: PosterOptions,
+  { subject, lang, content }: PosterOptions,
   inspection: Inspection,
   words: PosterCommandWords,
 ): Promise<Drawn> {
   const locale = lang ?? inspection.locale;
   return subject.kind === "notice"
-    ? drawNotice(subject, locale, inspection, words)
+    ? drawNotice(subject, locale, content, inspection, words)
     : drawWords(subject, locale, inspection, words);
 }
 
 async function drawNotice(
   { address: written, order: wanted }: Extract<PosterSubject, { kind: "notice" }>,
   locale: Locale,
+  content: string,
   inspection: Inspection,
   words: PosterCommandWords,
 ): Promise<Drawn> {
@@ -75,7 +76,7 @@ async function drawNotice(
     return { problem: words.notALanguage(locale, site.languages), code: 1 };
   }
   const order = orderFor(wanted, found.plan.kind, site.posters);
-  const drawn = await drawPoster(found.plan, found.published, site, locale, order);
+  const drawn = await drawPoster({ ...found, site, locale, contentDirectory: content }, order);
   return { ...drawn, name: nameOf(address, wanted, locale, inspection.locale) };
 }
 

@@ -75,7 +75,7 @@ export function serveContent({
 
   server.middlewares.use((request, response, next) => {
     const client = `${server.config.base}@vite/client`;
-    previewAt(request.url ?? "", inspection, client).then((answer) => {
+    previewAt(request.url ?? "", inspection, contentDirectory, client).then((answer) => {
       if (answer === undefined) return next();
       response.writeHead(answer.status, {
         "Content-Type": answer.mediaType,
@@ -104,7 +104,7 @@ async function fileAt(
   contentDirectory: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
   const photo = publicPhotos(publication).find((candidate) => candidate.path === path);
-  if (photo === undefined) return renderPosterAt(path, publication);
+  if (photo === undefined) return renderPosterAt(path, publication, contentDirectory);
   const bytes = await readFile(join(contentDirectory, photo.source));
   return { bytes, mediaType: `image/${extname(path).slice(1).replace("jpg", "jpeg")}` };
 }

@@ -14,6 +14,7 @@ import {
   posterCharacters,
 } from "../posters/poster.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
+import { openPhotos, photoFinder } from "./photos.ts";
 
 /** A poster as a file. */
 export interface DrawnPoster {
@@ -22,19 +23,29 @@ export interface DrawnPoster {
   readonly mediaType: string;
 }
 
-/** Draws one notice of an election in a language, as ordered. `plan` is one of `published.notices`. */
+/** Which notice is drawn: one of an election's, in a language. */
+export interface NoticeToDraw {
+  /** One of `published.notices`. */
+  readonly plan: NoticePlan;
+  readonly published: PublishedElection;
+  readonly site: Project["site"];
+  readonly locale: Locale;
+  /** Where its photographs are. */
+  readonly contentDirectory: string;
+}
+
+/** Draws one notice as ordered. */
 export async function drawPoster(
-  plan: NoticePlan,
-  published: PublishedElection,
-  site: Project["site"],
-  locale: Locale,
+  { plan, published, site, locale, contentDirectory }: NoticeToDraw,
   order: PosterOrder,
 ): Promise<DrawnPoster> {
   const notice = composeNotice(plan, published, site, locale);
+  const photos = await photoFinder(contentDirectory)(notice);
   const input: PosterInput = {
     notice,
     url: absolute(noticePath(notice, site), site),
     labels: posterLabels(locale),
+    photographs: await openPhotos(photos),
   };
   const fonts = await loadPosterFonts(posterCharacters(input));
   const sheets = await layOutPoster(input, formatOf(order), fonts);

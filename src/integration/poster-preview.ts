@@ -42,6 +42,7 @@ export interface Posted {
 export async function previewAt(
   address: string,
   inspection: Inspection,
+  contentDirectory: string,
   viteClient: string,
 ): Promise<PreviewAnswer | undefined> {
   const { project, today } = inspection;
@@ -67,7 +68,7 @@ export async function previewAt(
     return { status: 400, mediaType: "text/plain; charset=utf-8", body: read.problem };
   }
   const order = orderFor(read.order, shown.plan.kind, site.posters);
-  const drawn = await drawPoster(shown.plan, shown.published, site, choice.lang, order);
+  const drawn = await drawPoster({ ...shown, site, locale: choice.lang, contentDirectory }, order);
   return { status: 200, mediaType: drawn.mediaType, body: drawn.bytes };
 }
 

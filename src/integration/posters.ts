@@ -5,6 +5,7 @@ import { outputFile } from "../notices/addresses.ts";
 import type { Publication } from "../notices/publication.ts";
 import { subsetPosterFonts } from "../posters/fonts.ts";
 import { loadPosterFonts, posterCharacters } from "../posters/poster.ts";
+import { photoFinder } from "./photos.ts";
 import { openPosterCache, type PosterCache } from "./poster-cache.ts";
 import { type PosterJob, posterJobs } from "./poster-jobs.ts";
 import { drawInThreads, PosterFailure } from "./poster-threads.ts";
@@ -18,6 +19,7 @@ import { writeWhole } from "./write-whole.ts";
  */
 export async function writePosters(
   publication: Publication,
+  contentDirectory: string,
   directory: string,
   onPoster: ((done: number, total: number) => void) | undefined,
 ): Promise<number> {
@@ -31,9 +33,10 @@ export async function writePosters(
     done += 1;
     onPoster?.(done, jobs.length);
   };
+  const photosOf = photoFinder(contentDirectory);
   const missing: Missing[] = [];
   for (const job of jobs) {
-    const work = packed(job);
+    const work = await packed(job, photosOf);
     const key = cache.key(work);
     const bytes = await cache.read(key);
     if (bytes === undefined) missing.push({ job, work, key });
@@ -43,16 +46,25 @@ export async function writePosters(
   return jobs.filter(({ bundle }) => bundle === undefined).length;
 }
 
-/** Draws the file at a path of the site, while developing; undefined where there is none. */
+/**
+ * The file at a path of the site, while developing: as it was drawn before, or drawn now; undefined where there is none.
+ */
 export async function renderPosterAt(
   path: string,
   publication: Publication,
+  contentDirectory: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
   const job = posterJobs(publication).find((candidate) => candidate.path === path);
   if (job === undefined) return undefined;
-  const fonts = await loadPosterFonts(charactersOf([job]));
-  const type = job.notices[0]?.order.type ?? "pdf";
-  return { bytes: await drawWork(packed(job), fonts), mediaType: mediaTypes[type] };
+  const mediaType = mediaTypes[job.notices[0]?.order.type ?? "pdf"];
+  const work = await packed(job, photoFinder(contentDirectory));
+  const cache = await openPosterCache();
+  const key = cache.key(work);
+  const kept = await cache.read(key);
+  if (kept !== undefined) return { bytes: kept, mediaType };
+  const bytes = await drawWork(work, await loadPosterFonts(charactersOf([job])));
+  await cache.write(key, bytes);
+  return { bytes, mediaType };
 }
 
 const mediaTypes: Readonly<Record<PosterType, string>> = {

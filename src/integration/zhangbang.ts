@@ -62,7 +62,12 @@ export function zhangbang(options: ZhangbangOptions): AstroIntegration {
         const office = options.officeDirectory ?? officeFolder(directory);
         await moveOfficePages(directory, office, project.site);
         await writePhotos(publication, contentDirectory, directory);
-        const posters = await writePosters(publication, directory, options.onPoster);
+        const posters = await writePosters(
+          publication,
+          contentDirectory,
+          directory,
+          options.onPoster,
+        );
         await writeBoards(publication, directory, Temporal.Now.instant());
         const publicPages = pages.filter(({ pathname }) => !isOfficePage(pathname));
         options.onBuilt?.({ ...countPublic(publication), pages: publicPages.length, posters });

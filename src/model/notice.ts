@@ -121,6 +121,8 @@ export interface TableBlock extends OfPart {
   readonly columns: readonly TableColumn[];
   /** One cell a column in every row. */
   readonly rows: readonly (readonly Text[])[];
+  /** Photographs of whom the rows name, one each: files of the election; only where everyone listed has one. */
+  readonly photos?: readonly string[] | undefined;
 }
 
 export interface TableColumn {

@@ -16,27 +16,33 @@ export function standingOn(
   );
 }
 
-/** A table for each post of those who stand, in the order of the record. */
+/** A table for each post of those who stand, in the order of the record; with photographs of all of them or of none. */
 export function candidateTables(
   subject: Subject,
   noun: Localized,
   candidates: readonly Candidate[],
 ): Draft {
+  const isShown = candidates.every(({ photo }) => photo !== undefined);
   return all(
-    ...postsElected(subject).map((post) =>
-      as(
-        "people",
-        table(
-          say({
-            "zh-Hans": text`${post.name}${noun}（应选${post.seats}名）`,
-            en: text`${post.name}: ${noun} (seats to fill: ${post.seats})`,
-          }),
-          columns,
-          candidates.filter((candidate) => candidate.post === post.id),
-        ),
-      ),
-    ),
+    ...postsElected(subject).map((post) => {
+      const rows = candidates.filter((candidate) => candidate.post === post.id);
+      const listed = table(
+        say({
+          "zh-Hans": text`${post.name}${noun}（应选${post.seats}名）`,
+          en: text`${post.name}: ${noun} (seats to fill: ${post.seats})`,
+        }),
+        columns,
+        rows,
+      );
+      return as("people", isShown ? withPhotos(listed, rows) : listed);
+    }),
   );
+}
+
+function withPhotos(listed: Draft, rows: readonly Candidate[]): Draft {
+  const photos = rows.flatMap(({ photo }) => photo ?? []);
+  return (locale) =>
+    listed(locale).map((block) => (block.type === "table" ? { ...block, photos } : block));
 }
 
 const columns: readonly Column<Candidate>[] = [

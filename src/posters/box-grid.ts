@@ -1,4 +1,5 @@
 import { longestPart, naturalWidth } from "./lines.ts";
+import type { Photograph } from "./photograph.ts";
 import type { Unit } from "./shaping.ts";
 
 /** How many boxes stand beside one another, and how their cells are laid out; lengths in em. */
@@ -20,6 +21,9 @@ export const LEADING = 1.35;
 export interface Entry {
   readonly name: readonly Unit[];
   readonly cells: readonly (readonly Unit[])[];
+  readonly photograph: Photograph | undefined;
+  /** The name as text, which is what the photograph shows. */
+  readonly says: string;
 }
 
 /** How the boxes of some tables are drawn; lengths in em. */
@@ -42,7 +46,20 @@ export interface Needs {
   }[];
   /** Boxes of each table. */
   readonly counts: readonly number[];
+  readonly photo: PhotoRoom;
 }
+
+/** Room for a photograph at the left of a box, in em; none where nobody has one. */
+export interface PhotoRoom {
+  readonly width: number;
+  readonly height: number;
+  /** Between the photograph and the text. */
+  readonly gap: number;
+}
+
+/** On A4 about as large as the photographs that forms ask for, 25 × 35 mm. */
+const PHOTO: PhotoRoom = { width: 5.4, height: 7.2, gap: 0.7 };
+const NO_PHOTO: PhotoRoom = { width: 0, height: 0, gap: 0 };
 
 /** What the boxes of some tables need. */
 export function needsOf(
@@ -61,11 +78,12 @@ export function needsOf(
       };
     }),
     counts: groups.map(({ length }) => length),
+    photo: entries.some(({ photograph }) => photograph !== undefined) ? PHOTO : NO_PHOTO,
   };
 }
 
 /** The grid of the least height in which no word is broken. */
-export function gridOf({ name, columns, counts }: Needs, width: number): Grid {
+export function gridOf({ name, columns, counts, photo }: Needs, width: number): Grid {
   const most = Math.min(4, Math.max(1, ...counts));
   let best: Grid & { readonly height: number } = {
     across: 1,
@@ -74,7 +92,8 @@ export function gridOf({ name, columns, counts }: Needs, width: number): Grid {
     height: Number.POSITIVE_INFINITY,
   };
   for (let across = 1; across <= most; across += 1) {
-    const inner = (width - (across - 1) * GAP) / across - 2 * PAD;
+    const whole = (width - (across - 1) * GAP) / across - 2 * PAD;
+    const inner = whole - photo.width - photo.gap;
     if (across > 1 && name > inner) continue;
     const beside = besideName(name, inner, columns);
     const rows = counts.reduce((sum, count) => sum + Math.ceil(count / across), 0);
@@ -85,7 +104,8 @@ export function gridOf({ name, columns, counts }: Needs, width: number): Grid {
       const lines = columns
         .slice(beside.length)
         .map(({ label, whole }) => Math.max(1, Math.ceil(whole / Math.max(1, own - label))));
-      const height = rows * (GAP + 2 * PAD + (NAME + sumOfRows(lines, cells) * CELL) * LEADING);
+      const text = (NAME + sumOfRows(lines, cells) * CELL) * LEADING;
+      const height = rows * (GAP + 2 * PAD + Math.max(text, photo.height));
       if (height <= best.height) best = { across, cells, beside, height };
     }
   }

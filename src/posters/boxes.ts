@@ -13,6 +13,7 @@ import {
   type Needs,
   needsOf,
   PAD,
+  type PhotoRoom,
 } from "./box-grid.ts";
 import { naturalWidth, worstCut } from "./lines.ts";
 import { frame } from "./looks.ts";
@@ -36,8 +37,10 @@ export function composeBoxes(
   const family = familyOf(block, siblings, setting);
   return (size, width) => {
     const { grid, boxWidth, groups, heights } = drawnAt(family, size, width, setting);
+    const { photo } = family.needs;
     const boxes = groups[family.tables.indexOf(block)] ?? [];
-    const height = PAD * size * 2 + heights.reduce((sum, one) => sum + one, 0);
+    const text = heights.reduce((sum, one) => sum + one, 0);
+    const height = PAD * size * 2 + Math.max(text, photo.height * size);
     const rows = Array.from({ length: Math.ceil(boxes.length / grid.across) }, (_, row) => {
       const shown = boxes.slice(row * grid.across, (row + 1) * grid.across);
       return slice({
@@ -50,6 +53,7 @@ export function composeBoxes(
               box,
               [index * (boxWidth + GAP * size), boxWidth, height],
               heights,
+              photo,
               `${id}.${row * grid.across + index}`,
               id,
               size,
@@ -97,7 +101,9 @@ function newFamily(tables: readonly TableBlock[], setting: Setting): Family {
   const labels = (tables[0]?.columns ?? [])
     .slice(1)
     .map(({ label }) => shape(plainText(label), bodyFaces(setting), setting));
-  const groups = tables.map(({ rows }) => rows.map((row) => entryOf(row, setting)));
+  const groups = tables.map(({ rows, photos }) =>
+    rows.map((row, index) => entryOf(row, photos?.[index], setting)),
+  );
   return { tables, labels, groups, needs: needsOf(groups, labels), drawn: new Map() };
 }
 
@@ -107,23 +113,31 @@ function drawnAt(family: Family, size: number, width: number, setting: Setting):
   if (known !== undefined) return known;
   const grid = gridOf(family.needs, width / size);
   const boxWidth = (width - (grid.across - 1) * GAP * size) / grid.across;
+  const { photo } = family.needs;
+  const textWidth = boxWidth - (2 * PAD + photo.width + photo.gap) * size;
   const groups = family.groups.map((group) =>
-    group.map((entry) => setEntry(entry, family.labels, grid, boxWidth, size, setting)),
+    group.map((entry) => setEntry(entry, family.labels, grid, textWidth, size, setting)),
   );
   const drawn = { grid, boxWidth, groups, heights: heightsOf(groups.flat()) };
   family.drawn.set(key, drawn);
   return drawn;
 }
 
-function entryOf([first = [], ...others]: readonly Text[], setting: Setting): Entry {
+function entryOf(
+  [first = [], ...others]: readonly Text[],
+  photo: string | undefined,
+  setting: Setting,
+): Entry {
   return {
+    photograph: photo === undefined ? undefined : setting.photographs?.get(photo),
+    says: first.map(({ text }) => text).join(""),
     name: shape(first, { plain: "serifBold", strong: "serifBold" }, setting),
     cells: others.map((cell) => shape(cell, faces.table, setting)),
   };
 }
 
 /** The name, and the cells one after another, each in its row of the grid; 0 is beside the name. */
-interface SetEntry {
+interface SetEntry extends Pick<Entry, "photograph" | "says"> {
   readonly name: SetText;
   readonly cells: readonly SetCell[];
 }
@@ -136,14 +150,13 @@ interface SetCell {
 }
 
 function setEntry(
-  { name, cells }: Entry,
+  { name, cells, photograph, says }: Entry,
   labels: readonly (readonly Unit[])[],
   grid: Grid,
-  boxWidth: number,
+  inner: number,
   size: number,
   setting: Setting,
 ): SetEntry {
-  const inner = boxWidth - 2 * PAD * size;
   const width = (inner - (grid.cells - 1) * CELL_GAP * size) / grid.cells;
   const nameSize = Math.min(size * NAME, Math.max(size, (inner / naturalWidth(name)) * 0.999));
   const place = (index: number) => {
@@ -154,6 +167,8 @@ function setEntry(
     return { x, y: 0, room: x + width, row: 1 + Math.floor(below / grid.cells) };
   };
   return {
+    photograph,
+    says,
     name: setText(name, { size: nameSize, width: inner, leading: LEADING }, setting),
     cells: labels.map((label, index) =>
       setCell(label, cells[index] ?? [], place(index), size, setting),
@@ -219,9 +234,10 @@ function lastRow(boxes: readonly SetEntry[], { across }: Grid): number {
 }
 
 function boxParts(
-  { name, cells }: SetEntry,
+  { name, cells, photograph, says }: SetEntry,
   [x, width, height]: readonly [x: number, width: number, height: number],
   heights: readonly number[],
+  photo: PhotoRoom,
   id: string,
   tableId: string,
   size: number,
@@ -231,7 +247,9 @@ function boxParts(
     { type: "Table", id: tableId },
     { type: "TR", id },
   ];
-  const left = x + PAD * size;
+  const edge = x + PAD * size;
+  const left = edge + (photo.width + photo.gap) * size;
+  const head: Tag = { type: "TH", id: `${id}.0` };
   const topOf = (index: number) =>
     PAD * size + heights.slice(0, index).reduce((sum, one) => sum + one, 0);
   return [
@@ -239,7 +257,24 @@ function boxParts(
       tag: [],
       marks: frame([x, 0, width, height], setting.hairline * 1.3, setting.look.line),
     },
-    { tag: [...row, { type: "TH", id: `${id}.0` }], marks: moved(name.marks(), left, topOf(0)) },
+    ...(photograph === undefined
+      ? []
+      : [
+          {
+            tag: [...row, head, { type: "Figure", id: `${id}.photo`, alt: says }],
+            marks: [
+              {
+                type: "photograph",
+                x: edge,
+                y: PAD * size,
+                width: photo.width * size,
+                height: photo.height * size,
+                photograph,
+              },
+            ],
+          } satisfies Part,
+        ]),
+    { tag: [...row, head], marks: moved(name.marks(), left, topOf(0)) },
     ...cells.map(
       (cell, index): Part => ({
         tag: [...row, { type: "TD", id: `${id}.${index + 1}` }],

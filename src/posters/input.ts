@@ -1,5 +1,6 @@
 import type { PosterLabels } from "../i18n/poster-words.ts";
 import type { Notice } from "../model/notice.ts";
+import type { Photograph } from "./photograph.ts";
 
 /** What a poster is made of: the notice, where its page is, and the few words of the foot. */
 export interface PosterInput {
@@ -7,6 +8,8 @@ export interface PosterInput {
   /** Address of the notice's page, whole; the QR code holds it. */
   readonly url: string;
   readonly labels: PosterLabels;
+  /** Photographs by the name that the notice's tables have for them: all of them, or none. */
+  readonly photographs?: ReadonlyMap<string, Photograph> | undefined;
 }
 
 /** Every character that posters of `input` show, repeated as they come. */

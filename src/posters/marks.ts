@@ -1,10 +1,11 @@
 import type { PlacedGlyph } from "./lines.ts";
+import type { Photograph } from "./photograph.ts";
 
 /**
  * What a poster is drawn from. Lengths are in the format's unit: points for PDF, pixels for pictures.
  * The origin is at the top left.
  */
-export type Mark = TextMark | RectangleMark | CodeMark;
+export type Mark = TextMark | RectangleMark | CodeMark | PhotographMark;
 
 /** Glyphs of one line, in one size and colour. */
 export interface TextMark {
@@ -33,6 +34,16 @@ export interface CodeMark {
   readonly y: number;
   readonly size: number;
   readonly modules: readonly (readonly boolean[])[];
+}
+
+/** A photograph that fills a box. */
+export interface PhotographMark {
+  readonly type: "photograph";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly photograph: Photograph;
 }
 
 /** The ink of the posters: black, the red of official heads, and greys that any printer can hold; white is the paper. */
@@ -70,8 +81,21 @@ export interface Area {
 }
 
 export interface Tag {
-  readonly type: "H1" | "H2" | "P" | "Caption" | "Table" | "TR" | "TH" | "TD" | "L" | "LI";
+  readonly type:
+    | "H1"
+    | "H2"
+    | "P"
+    | "Caption"
+    | "Table"
+    | "TR"
+    | "TH"
+    | "TD"
+    | "L"
+    | "LI"
+    | "Figure";
   readonly id: string;
+  /** What a figure shows, for who can't see it. */
+  readonly alt?: string;
 }
 
 /** The marks moved to another origin. */

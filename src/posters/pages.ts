@@ -25,6 +25,7 @@ export async function layOutPoster(
     folds: format.isScreen,
     look: looks[format.template],
     dense: false,
+    photographs: input.photographs,
   };
   return format.layout === "sheet"
     ? layOutSheets(input, format, setting)
@@ -90,11 +91,13 @@ type Compose = (dense: boolean) => (size: number) => readonly Slice[];
 function asPages(
   compose: Compose,
   room: Room,
-  { notice }: PosterInput,
+  { notice, photographs }: PosterInput,
   format: FormatSpec,
 ): readonly PageSlices[] {
   const rich = fitPages(compose(false), room, format);
   if (rich.length === 1 || format.template === "large" || !notice.blocks.some(isRich)) return rich;
+  // Plain rows have no room for photographs.
+  if (photographs !== undefined) return rich;
   const fewest = countPages(compose(true), room, format.smallest);
   return rich.length <= fewest ? rich : fitPages(compose(true), room, format);
 }

@@ -6,12 +6,14 @@ import {
   darkRuns,
   type Mark,
   type Part,
+  type PhotographMark,
   type RectangleMark,
   type TextMark,
 } from "./marks.ts";
 import { decimal, type Reference } from "./pdf-file.ts";
 import type { PdfFont } from "./pdf-font.ts";
 import type { PdfStructure } from "./pdf-structure.ts";
+import { filling, type Photograph, upright } from "./photograph.ts";
 import { SHOP } from "./print-shop.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -19,7 +21,9 @@ import type { Sheet } from "./sheet.ts";
 export interface Shared {
   readonly fontFor: (face: Face) => PdfFont;
   /** A code that pages show. */
-  readonly codeFor: (modules: CodeMark["modules"]) => Picture;
+  readonly codeFor: (modules: CodeMark["modules"]) => Drawn;
+  /** A photograph that pages show. */
+  readonly imageFor: (photograph: Photograph) => Drawn;
   readonly structure: PdfStructure;
   readonly fills: Readonly<Record<Color, string>>;
   /** For a print shop: what touches the edge of the page goes on into the bleed. */
@@ -27,7 +31,7 @@ export interface Shared {
 }
 
 /** Something that pages draw by its name. */
-export interface Picture {
+export interface Drawn {
   readonly name: string;
   readonly reference: Reference;
 }
@@ -36,7 +40,7 @@ export interface Picture {
 export interface PageContent {
   readonly operators: string;
   readonly fonts: readonly PdfFont[];
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly Drawn[];
 }
 
 /** The content stream of a page; parts in a row that have one tag are one stretch of it. */
@@ -49,7 +53,7 @@ export function pageContent(sheet: Sheet, shared: Shared): PageContent {
 /** Writes the marks of a page, and says again only what has changed: colour, font, space between glyphs. */
 class ContentWriter {
   readonly fonts = new Set<PdfFont>();
-  readonly pictures = new Set<Picture>();
+  readonly pictures = new Set<Drawn>();
   readonly #sheet: Sheet;
   readonly #shared: Shared;
   #fill: Color | undefined;
@@ -109,6 +113,8 @@ class ContentWriter {
         return this.#rectangle(mark);
       case "code":
         return this.#code(mark);
+      case "photograph":
+        return this.#photograph(mark);
       default:
         return mark satisfies never;
     }
@@ -180,6 +186,19 @@ class ContentWriter {
     const side = Math.round((size / modules.length) * 10_000) / 10_000;
     const corner = `${decimal(x)} ${decimal(this.#sheet.height - y - size)}`;
     return `q ${side} 0 0 ${side} ${corner} cm /${picture.name} Do Q`;
+  }
+
+  /** A box that shows a photograph's middle. */
+  #photograph({ x, y, width, height, photograph }: PhotographMark): string {
+    const image = this.#shared.imageFor(photograph);
+    this.pictures.add(image);
+    const bottom = this.#sheet.height - y - height;
+    const [left, top, wide, high] = filling(photograph, width, height);
+    const [a, b, c, d, e, f] = upright[photograph.orientation];
+    const corner = [x + left + e * wide, bottom + (height - top - high) + f * high];
+    const matrix = [a * wide, b * high, c * wide, d * high, ...corner].map(decimal).join(" ");
+    const box = [x, bottom, width, height].map(decimal).join(" ");
+    return `q ${box} re W n ${matrix} cm /${image.name} Do Q`;
   }
 }
 

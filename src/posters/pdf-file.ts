@@ -27,6 +27,11 @@ export class PdfFile {
     return `${this.#objects.push(streamOf(bytes, entries))} 0 R`;
   }
 
+  /** A stream of bytes that are compressed already; `entries` tell how. */
+  addPacked(bytes: Uint8Array, entries: string): Reference {
+    return `${this.#objects.push({ entries: `${entries}/Length ${bytes.length}`, bytes })} 0 R`;
+  }
+
   /** The whole file. */
   bytes(root: Reference, info: Reference): Uint8Array {
     const packed = this.#packed();

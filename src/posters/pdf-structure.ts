@@ -1,5 +1,5 @@
 import type { Tag } from "./marks.ts";
-import type { PdfFile, Reference } from "./pdf-file.ts";
+import { type PdfFile, type Reference, textString } from "./pdf-file.ts";
 
 /**
  * What the parts of a document are to a screen reader: a tree of structure elements whose leaves are stretches of the
@@ -51,11 +51,11 @@ export class PdfStructure {
 
   #elementOf(tags: readonly Tag[]): Element {
     let element = this.#section;
-    for (const { type, id } of tags) {
+    for (const { type, id, alt } of tags) {
       const key = `${type} ${id}`;
       let next = this.#open.get(key);
       if (next === undefined) {
-        next = childOf(element, type);
+        next = childOf(element, type, alt);
         this.#open.set(key, next);
       }
       element = next;
@@ -87,7 +87,8 @@ export class PdfStructure {
     });
     const page = home === undefined ? "" : `/Pg ${this.#pages[home]?.page}`;
     const scope = element.scope === undefined ? "" : `/A<</O/Table/Scope/${element.scope}>>`;
-    file.set(own, `<</S/${element.type}/P ${parent}${page}${scope}/K[${kids.join(" ")}]>>`);
+    const alt = element.alt === undefined ? "" : `/Alt${textString(element.alt)}`;
+    file.set(own, `<</S/${element.type}/P ${parent}${page}${scope}${alt}/K[${kids.join(" ")}]>>`);
     return own;
   }
 }
@@ -99,17 +100,19 @@ interface Element {
   readonly scope: "Column" | "Row" | undefined;
   /** Whether it is the first row of its table. */
   readonly first: boolean;
+  /** What a figure shows (ISO 14289-1, 7.3). */
+  readonly alt: string | undefined;
 }
 
-function elementOf(type: string, parent?: Element): Element {
+function elementOf(type: string, parent?: Element, alt?: string): Element {
   const scope = type === "TH" ? (parent?.first === true ? "Column" : "Row") : undefined;
   const isRow = (child: Element["children"][number]) => "children" in child && child.type === "TR";
   const first = type === "TR" && parent?.children.some(isRow) === false;
-  return { type, children: [], scope, first };
+  return { type, children: [], scope, first, alt };
 }
 
-function childOf(parent: Element, type: string): Element {
-  const child = elementOf(type, parent);
+function childOf(parent: Element, type: string, alt?: string): Element {
+  const child = elementOf(type, parent, alt);
   parent.children.push(child);
   return child;
 }

@@ -3,10 +3,11 @@ import { FINE } from "./compact-font.ts";
 import type { Face } from "./fonts.ts";
 import type { CodeMark } from "./marks.ts";
 import { type Described, metadata, pdfDate } from "./pdf-about.ts";
-import { codeOperators, type Picture, pageContent, type Shared } from "./pdf-content.ts";
+import { codeOperators, type Drawn, pageContent, type Shared } from "./pdf-content.ts";
 import { decimal, PdfFile, type Reference, textString } from "./pdf-file.ts";
 import { PdfFont } from "./pdf-font.ts";
 import { PdfStructure } from "./pdf-structure.ts";
+import { imageOf, type Photograph } from "./photograph.ts";
 import { cropMarks, fills, greys, pageBoxes, SHOP } from "./print-shop.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -74,7 +75,8 @@ class PdfWriter {
   readonly #tree = this.#file.reserve();
   readonly #fonts = new Map<Face, PdfFont>();
   /** By what draws them. */
-  readonly #codes = new Map<string, Picture>();
+  readonly #codes = new Map<string, Drawn>();
+  readonly #images = new Map<Photograph, Drawn>();
   readonly #structure = new PdfStructure();
   readonly #pages: Reference[] = [];
   /** The bookmark of each notice of several, and the page on which it begins. */
@@ -86,6 +88,7 @@ class PdfWriter {
     this.#shared = {
       fontFor: (face) => this.#font(face),
       codeFor: (modules) => this.#code(modules),
+      imageFor: (photograph) => this.#image(photograph, grey),
       structure: this.#structure,
       fills: grey ? greys : fills,
       bleed,
@@ -160,7 +163,7 @@ class PdfWriter {
     return font;
   }
 
-  #code(modules: CodeMark["modules"]): Picture {
+  #code(modules: CodeMark["modules"]): Drawn {
     const operators = codeOperators(modules);
     let code = this.#codes.get(operators);
     if (code === undefined) {
@@ -171,6 +174,20 @@ class PdfWriter {
       this.#codes.set(operators, code);
     }
     return code;
+  }
+
+  #image(photograph: Photograph, grey: boolean): Drawn {
+    let image = this.#images.get(photograph);
+    if (image === undefined) {
+      const { bytes, entries } = imageOf(photograph, grey);
+      const all = `/Type/XObject/Subtype/Image${entries}`;
+      const reference = entries.includes("/Filter")
+        ? this.#file.addPacked(bytes, all)
+        : this.#file.addStream(bytes, all);
+      image = { name: `P${this.#images.size + 1}`, reference };
+      this.#images.set(photograph, image);
+    }
+    return image;
   }
 
   /** Bookmarks of a document of several notices, and page labels that say which notice a page is of. */

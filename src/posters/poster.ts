@@ -1,3 +1,4 @@
+import { Resvg } from "@resvg/resvg-js";
 import type { PosterOrder } from "../model/poster-formats.ts";
 import type { PosterFonts } from "./fonts.ts";
 import { formatOf } from "./formats.ts";
@@ -31,12 +32,21 @@ export function drawSheets(
     case "pdf":
       return writePdf(sheets, input, order);
     case "png":
-      return writePng(drawPicture(firstOf(sheets)));
+      return drawPng(firstOf(sheets));
     case "svg":
       return Buffer.from(writeSvg(firstOf(sheets)));
     default:
       return order.type satisfies never;
   }
+}
+
+function drawPng(sheet: Sheet): Uint8Array {
+  const hasPhotographs = sheet.parts.some(({ marks }) =>
+    marks.some(({ type }) => type === "photograph"),
+  );
+  return hasPhotographs
+    ? new Resvg(writeSvg(sheet), { font: { loadSystemFonts: false } }).render().asPng()
+    : writePng(drawPicture(sheet));
 }
 
 /** A picture has one page. */

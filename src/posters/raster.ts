@@ -31,6 +31,9 @@ export function drawPicture(sheet: Sheet): Picture {
       case "code":
         canvas.code(mark);
         break;
+      case "photograph":
+        // A sheet that has any is drawn from its outlines, colours of its own and all.
+        break;
       default:
         mark satisfies never;
     }

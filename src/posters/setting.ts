@@ -1,6 +1,7 @@
 import type { Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { PosterFonts } from "./fonts.ts";
+import type { PosterInput } from "./input.ts";
 import { type Broken, breakUnits, type Line, lineAt, type Measure } from "./lines.ts";
 import type { Look } from "./looks.ts";
 import type { Color, TextMark } from "./marks.ts";
@@ -23,6 +24,8 @@ export interface Setting {
   readonly look: Look;
   /** Whether rows stay rows: boxes and a timeline only where they cost no page. */
   readonly dense: boolean;
+  /** Photographs of the people of the notice's tables; without, none is shown. */
+  readonly photographs?: PosterInput["photographs"];
 }
 
 /** How a run of lines stands in its box. */

@@ -1,5 +1,14 @@
 import type { Face } from "./fonts.ts";
-import { type Area, type CodeMark, colors, darkRuns, type Mark, type TextMark } from "./marks.ts";
+import {
+  type Area,
+  type CodeMark,
+  colors,
+  darkRuns,
+  type Mark,
+  type PhotographMark,
+  type TextMark,
+} from "./marks.ts";
+import { filling, upright } from "./photograph.ts";
 import type { Sheet } from "./sheet.ts";
 
 /**
@@ -32,6 +41,8 @@ function draw(mark: Mark, outlines: Map<string, string>): string {
     }
     case "code":
       return drawCode(mark);
+    case "photograph":
+      return drawPhotograph(mark);
     default:
       return mark satisfies never;
   }
@@ -64,6 +75,18 @@ function drawCode({ x, y, size, modules }: CodeMark): string {
     ),
   );
   return `<path shape-rendering="crispEdges" d="${path.join("")}"/>`;
+}
+
+/** A box that shows the photograph's middle. */
+function drawPhotograph({ x, y, width, height, photograph }: PhotographMark): string {
+  const [left, top, wide, high] = filling(photograph, width, height);
+  const [a, b, c, d, e, f] = upright[photograph.orientation];
+  // The vertical axis points down, for the photograph and for the box.
+  const matrix = [a * wide, -b * high, -c * wide, d * high];
+  const corner = [(c + e) * wide + left, (1 - d - f) * high + top];
+  const turned = [...matrix, ...corner].map((value) => number(value)).join(" ");
+  const data = `data:${photograph.mediaType};base64,${Buffer.from(photograph.bytes).toString("base64")}`;
+  return `<svg x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"><image width="1" height="1" preserveAspectRatio="none" transform="matrix(${turned})" href="${data}"/></svg>`;
 }
 
 function number(value: number, places = 1000): number {

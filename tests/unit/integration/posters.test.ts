@@ -16,17 +16,21 @@ import { sampleNotices } from "../../fixtures/notices/samples.ts";
 import { inputOf } from "../posters/support.ts";
 
 const inputs = sampleNotices.map(inputOf);
+const noPhotos = async () => [];
 const workOf = (input: (typeof inputs)[number], format: PosterFormat) =>
-  packed({ path: "", notices: [{ input, order: orderOf(format, "official") }] });
-const works = [
+  packed({ path: "", notices: [{ input, order: orderOf(format, "official") }] }, noPhotos);
+const works = await Promise.all([
   ...inputs.map((input) => workOf(input, "a4-pdf")),
   ...inputs.slice(0, 2).map((input) => workOf(input, "portrait-png")),
-  packed({
-    path: "",
-    notices: inputs.slice(0, 3).map((input) => ({ input, order: orderOf("a4-pdf", "official") })),
-    bundle: "三份公告",
-  }),
-];
+  packed(
+    {
+      path: "",
+      notices: inputs.slice(0, 3).map((input) => ({ input, order: orderOf("a4-pdf", "official") })),
+      bundle: "三份公告",
+    },
+    noPhotos,
+  ),
+]);
 const [someWork = fail()] = works;
 
 let folder: string;

@@ -115,7 +115,7 @@ function colorsOf(publicity: { readonly grey: boolean; readonly redGround: boole
   const sheet = layOutSlogan(["选"], { paper: paperOf("a4"), ...publicity }, fonts);
   return sheet.parts
     .flatMap(({ marks }) => marks)
-    .map((mark) => (mark.type === "code" ? "" : mark.color));
+    .map((mark) => ("color" in mark ? mark.color : ""));
 }
 
 function paperOf(size: PaperSize): readonly [number, number] {

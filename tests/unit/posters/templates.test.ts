@@ -92,7 +92,7 @@ describe("the plain template", () => {
     for (const notice of notices) {
       for (const sheet of await sheetsOf(notice, on("a4", "plain"))) {
         const marks = sheet.parts.flatMap((part) => part.marks);
-        const inks = marks.flatMap((mark) => (mark.type === "code" ? [] : [mark.color]));
+        const inks = marks.flatMap((mark) => ("color" in mark ? [mark.color] : []));
         expect(new Set(inks).difference(new Set(["black", "white"])).size).toBe(0);
         const solid = marks.filter(
           (mark) =>
