@@ -7,6 +7,7 @@ import { freeNoticeSchema } from "./model/free-notice.ts";
 import { officeSchema } from "./model/office.ts";
 import { postingsSchema } from "./model/postings.ts";
 import { proxiesSchema } from "./model/proxies.ts";
+import { reportHeadSchema } from "./model/report.ts";
 import { resultsSchema } from "./model/results.ts";
 import { rulebookSchema } from "./model/rulebook.ts";
 import { scheduleSchema } from "./model/schedule.ts";
@@ -42,5 +43,6 @@ export const collections = {
   results: defineCollection({ loader: loader("results"), schema: resultsSchema }),
   postings: defineCollection({ loader: loader("postings"), schema: postingsSchema }),
   offices: defineCollection({ loader: loader("office"), schema: officeSchema }),
+  reports: defineCollection({ loader: loader("report"), schema: reportHeadSchema }),
   notices: defineCollection({ loader: loader("notice"), schema: freeNoticeSchema }),
 };

@@ -9,5 +9,6 @@ export const officeWords = wordsOf({
     en: "These pages and files are for the office alone. They are not on the public site; please do not pass them on.",
   },
   publicSite: { "zh-Hans": "公开的网站", en: "The public site" },
+  dated: { "zh-Hans": "日期", en: "Date" },
   asOf: { "zh-Hans": "按截至{date}的记录生成。", en: "Made from the records as of {date}." },
 });

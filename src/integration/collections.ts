@@ -29,6 +29,9 @@ export function recordLoaders(contentDirectory: string): (kind: Slot["kind"]) =>
         if (data === undefined) continue;
         if (body === undefined) {
           store.set({ id, data });
+        } else if (kind === "report") {
+          // Its figures are filled in from its blocks: it is no module of the build.
+          store.set({ id, data, body });
         } else {
           const filePath = relative(fileURLToPath(config.root), join(contentDirectory, path));
           store.set({ id, data, body, filePath, deferredRender: true });

@@ -6,6 +6,7 @@ import { writeBoards } from "./boards.ts";
 import { serveContent } from "./dev.ts";
 import type { Inspection } from "./inspect.ts";
 import { isOfficePage, moveOfficePages } from "./office-folder.ts";
+import { writeReports } from "./office-reports.ts";
 import { optionsModule } from "./options-module.ts";
 import { writePhotos } from "./photos.ts";
 import { writePosters } from "./posters.ts";
@@ -61,6 +62,7 @@ export function zhangbang(options: ZhangbangOptions): AstroIntegration {
         const publication = publish(project, today);
         const office = options.officeDirectory ?? officeFolder(directory);
         await moveOfficePages(directory, office, project.site);
+        await writeReports(project, today, office);
         await writePhotos(publication, contentDirectory, directory);
         const posters = await writePosters(
           publication,

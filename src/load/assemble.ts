@@ -2,7 +2,14 @@ import type { Candidates } from "../model/candidates.ts";
 import type { Community } from "../model/community.ts";
 import type { Office } from "../model/office.ts";
 import type { Postings } from "../model/postings.ts";
-import type { CommunityNode, Election, FreeNotice, Project } from "../model/project.ts";
+import type {
+  CommunityNode,
+  Election,
+  FreeNotice,
+  OfficeNode,
+  OfficeReport,
+  Project,
+} from "../model/project.ts";
 import type { Proxies } from "../model/proxies.ts";
 import type { Results } from "../model/results.ts";
 import type { Rulebook, RulebookFile } from "../model/rulebook.ts";
@@ -25,6 +32,7 @@ export interface ContentRecords {
   /** By id. */
   readonly rulebooks: ReadonlyMap<string, RulebookFile>;
   readonly offices: readonly { readonly id: string; readonly record: Office }[];
+  readonly reports: readonly ({ readonly id: string } & OfficeReport)[];
   readonly communities: readonly { readonly id: string; readonly record: Community }[];
   readonly schedules: readonly ElectionRecord<Schedule>[];
   readonly voterRolls: readonly ElectionRecord<VoterRoll>[];
@@ -46,9 +54,21 @@ export function assembleProject(records: ContentRecords): Project {
   return {
     site: records.site,
     rulebooks,
-    offices: records.offices.toSorted(byId),
+    offices: officeNodes(records),
     communities: communityNodes(records, new Map(rulebooks.map((book) => [book.id, book]))),
   };
+}
+
+/** An office may write its report without keeping a record of its own. */
+function officeNodes({ offices, reports }: ContentRecords): readonly OfficeNode[] {
+  const kept = new Set(offices.map(({ id }) => id));
+  const unkept = reports.filter(({ id }) => !kept.has(id)).map(({ id }) => ({ id, record: {} }));
+  return [...offices, ...unkept].toSorted(byId).map((office) => {
+    const report = reports.find(({ id }) => id === office.id);
+    return report === undefined
+      ? office
+      : { ...office, report: { head: report.head, blocks: report.blocks } };
+  });
 }
 
 function communityNodes(

@@ -18,6 +18,7 @@ export type Slot =
   | { readonly kind: "site" }
   | { readonly kind: "rulebook"; readonly id: string }
   | { readonly kind: "office"; readonly id: string }
+  | { readonly kind: "report"; readonly id: string }
   | { readonly kind: "community"; readonly communityId: string }
   | ({ readonly kind: ElectionRecordName } & ElectionFolder)
   | ({ readonly kind: "notice"; readonly id: string } & ElectionFolder)
@@ -79,6 +80,8 @@ function slotOf(path: string): Slot | undefined {
   const flat = FLAT_FOLDERS[top];
   if (flat !== undefined && depth === 2) {
     const id = stem(first, ".yaml");
+    const report = flat === "office" ? stem(first, ".mdx") : undefined;
+    if (report !== undefined) return { kind: "report", id: report };
     return id === undefined ? undefined : { kind: flat, id };
   }
   if (top !== "communities") return undefined;
@@ -167,6 +170,7 @@ export function addressParts(slot: Slot): readonly string[] {
       return [];
     case "rulebook":
     case "office":
+    case "report":
       return [slot.id];
     case "community":
       return [slot.communityId];

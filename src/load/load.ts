@@ -8,6 +8,7 @@ import { officeSchema } from "../model/office.ts";
 import { postingsSchema } from "../model/postings.ts";
 import type { Project } from "../model/project.ts";
 import { proxiesSchema } from "../model/proxies.ts";
+import { reportHeadSchema } from "../model/report.ts";
 import { resultsSchema } from "../model/results.ts";
 import { type RulebookFile, rulebookSchema } from "../model/rulebook.ts";
 import { type Locale, locales } from "../model/scalars.ts";
@@ -91,6 +92,7 @@ function emptyRecords(): Records {
     site: undefined,
     rulebooks: new Map(),
     offices: [],
+    reports: [],
     communities: [],
     schedules: [],
     voterRolls: [],
@@ -118,6 +120,9 @@ function readRecord(file: ContentFile, slot: Slot, records: Records, loading: Lo
       return;
     case "office":
       records.offices.push(...read(officeSchema).map((record) => ({ id: slot.id, record })));
+      return;
+    case "report":
+      readReport(path, text, slot, records, loading);
       return;
     case "community":
       for (const record of read(communitySchema)) {
@@ -175,6 +180,27 @@ function readNotice(
     return;
   }
   records.freeNotices.push(...heads.map((head) => ({ ...slot, head, blocks })));
+}
+
+/** A work report; one of which nothing is written but its head is the usual one, under that title and day. */
+function readReport(
+  path: string,
+  text: string,
+  { id }: Extract<Slot, { kind: "report" }>,
+  records: Records,
+  loading: Loading,
+): void {
+  const { source, bodyAt } = splitNotice(text);
+  keep(path, source, { kind: "report", id }, loading);
+  if (bodyAt === undefined) {
+    loading.findings.push([markupFinding(path, loading.words.report.noHead())]);
+    return;
+  }
+  const heads = parse(path, source, reportHeadSchema, loading);
+  const { blocks, findings } = readMarkup(path, source, bodyAt, loading.words, "report");
+  loading.findings.push(findings);
+  if (findings.length > 0) return;
+  records.reports.push(...heads.map((head) => ({ id, head, blocks })));
 }
 
 function markupFinding(file: string, message: string): Finding {

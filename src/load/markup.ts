@@ -5,6 +5,7 @@ import { unified } from "unified";
 import type { FindingWords } from "../i18n/findings.ts";
 import type { Finding, Position } from "../model/finding.ts";
 import type { Block, CalloutBlock, TableBlock, Text } from "../model/notice.ts";
+import { figureRun, reportTable } from "./report-markup.ts";
 import { toRuns } from "./runs.ts";
 import { lineText, positionAt, type Source } from "./source.ts";
 
@@ -23,6 +24,7 @@ export function readMarkup(
   source: Source,
   offset: number,
   words: FindingWords,
+  kind: MarkupKind = "notice",
 ): Markup {
   // The head is blanked, not cut, so that lines keep their numbers.
   const body = source.text.slice(0, offset).replace(/[^\n]/g, "") + source.text.slice(offset);
@@ -31,7 +33,7 @@ export function readMarkup(
     findings.push(finding(file, characterPosition(source, node.position?.start), message, hint));
   try {
     const { children } = markdown.parse(body);
-    return { blocks: children.flatMap((node) => toBlocks(node, { words, say })), findings };
+    return { blocks: children.flatMap((node) => toBlocks(node, { words, say, kind })), findings };
   } catch (error) {
     return { blocks: [], findings: [unparsable(file, source, error, words)] };
   }
@@ -51,7 +53,12 @@ export type Say = (node: Place, message: string, hint?: string) => void;
 export interface Reading {
   readonly words: FindingWords;
   readonly say: Say;
+  /** A report takes figures and tables that a notice does not. */
+  readonly kind: MarkupKind;
 }
+
+/** What is read: a notice, or an office's work report. */
+export type MarkupKind = "notice" | "report";
 
 function toBlocks(node: Node, reading: Reading): readonly Block[] {
   const { markup } = reading.words;
@@ -71,7 +78,7 @@ function toBlocks(node: Node, reading: Reading): readonly Block[] {
     case "table":
       return [toTable(node, reading)];
     case "mdxJsxFlowElement":
-      return node.name === "Callout" ? callouts(node, reading) : stranger(node, reading);
+      return elementBlocks(node, reading);
     case "mdxjsEsm":
     case "mdxFlowExpression":
       reading.say(node, markup.code(), markup.hints.plainText());
@@ -97,8 +104,17 @@ function nameOf({ type }: Node, { words }: Reading): string {
   }
 }
 
-function stranger(node: Of<"mdxJsxFlowElement">, { words, say }: Reading): readonly Block[] {
-  say(node, words.markup.element(node.name ?? ""), words.markup.hints.plainText());
+function elementBlocks(node: Of<"mdxJsxFlowElement">, reading: Reading): readonly Block[] {
+  const { words, say, kind } = reading;
+  const name = node.name ?? "";
+  if (name === "Callout") return callouts(node, reading);
+  if (kind === "notice") {
+    say(node, words.markup.element(name), words.markup.hints.plainText());
+    return [];
+  }
+  if (name === "Table") return reportTable(node, reading);
+  if (name === "Figure") return [{ type: "paragraph", text: figureRun(node, reading) }];
+  say(node, words.report.element(name));
   return [];
 }
 

@@ -32,7 +32,9 @@ export function rawRecords(
     if (decoded.kind !== "text") return [];
     const { text } = decoded;
     const { source, bodyAt } =
-      kind === "notice" ? splitNotice(text) : { source: undefined, bodyAt: undefined };
+      kind === "notice" || kind === "report"
+        ? splitNotice(text)
+        : { source: undefined, bodyAt: undefined };
     const read = plainData(parseYaml(source?.yaml ?? text));
     if (read.alias !== undefined || !isRecord(read.value)) return [];
     const record = { id: recordId(slot), path, value: read.value };

@@ -1,5 +1,6 @@
 import type { Run, RunRole, Text } from "../model/notice.ts";
 import type { Node, Reading } from "./markup.ts";
+import { figureRun } from "./report-markup.ts";
 
 /** Text within a line, as Markdown has it. */
 type Phrase = Extract<Node, { type: "paragraph" }>["children"][number];
@@ -43,8 +44,7 @@ function phraseRuns(phrase: Phrase, role: RunRole, reading: Reading): readonly R
       reading.say(phrase, markup.code(), markup.hints.brace());
       return [];
     case "mdxJsxTextElement":
-      reading.say(phrase, markup.element(phrase.name ?? ""), markup.hints.plainText());
-      return [];
+      return element(phrase, reading);
     case "image":
     case "imageReference":
       reading.say(phrase, markup.image());
@@ -64,6 +64,19 @@ function phraseRuns(phrase: Phrase, role: RunRole, reading: Reading): readonly R
     default:
       return phrase satisfies never;
   }
+}
+
+/** An element in a line: a figure of a report, and nothing else. */
+function element(
+  phrase: Extract<Phrase, { type: "mdxJsxTextElement" }>,
+  reading: Reading,
+): readonly Run[] {
+  const { words, say, kind } = reading;
+  const name = phrase.name ?? "";
+  if (kind === "report" && name === "Figure") return figureRun(phrase, reading);
+  if (kind === "notice") say(phrase, words.markup.element(name), words.markup.hints.plainText());
+  else say(phrase, name === "Table" ? words.report.tableAlone() : words.report.element(name));
+  return [];
 }
 
 function address(
@@ -103,7 +116,8 @@ function join(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last?.role === run.role)
+    if (run.figure !== undefined) joined.push(run);
+    else if (last?.role === run.role && last.figure === undefined)
       joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else if (run.text !== "") joined.push(run);
   }
@@ -116,5 +130,5 @@ function trim(runs: readonly Run[]): Text {
       const start = index === 0 ? run.text.trimStart() : run.text;
       return { ...run, text: index === runs.length - 1 ? start.trimEnd() : start };
     })
-    .filter(({ text }) => text !== "");
+    .filter(({ text, figure }) => text !== "" || figure !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { NoticeKind } from "./notice-kinds.ts";
+import type { FigureCall, ReportTable } from "./report.ts";
 import type { Locale } from "./scalars.ts";
 
 /**
@@ -51,6 +52,8 @@ export type RunRole = "plain" | "strong" | "date" | "time" | "number" | "name";
 export interface Run {
   readonly role: RunRole;
   readonly text: string;
+  /** In a work report, the figure that it is: written in once it is counted. */
+  readonly figure?: FigureCall | undefined;
 }
 
 /** A line of running text. */
@@ -123,6 +126,8 @@ export interface TableBlock extends OfPart {
   readonly rows: readonly (readonly Text[])[];
   /** Photographs of whom the rows name, one each: files of the election; only where everyone listed has one. */
   readonly photos?: readonly string[] | undefined;
+  /** In a work report, which of its tables it is: filled once it is counted. */
+  readonly of?: ReportTable | undefined;
 }
 
 export interface TableColumn {

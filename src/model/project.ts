@@ -5,6 +5,7 @@ import type { Block } from "./notice.ts";
 import type { Office } from "./office.ts";
 import type { Postings } from "./postings.ts";
 import type { Proxies } from "./proxies.ts";
+import type { ReportHead } from "./report.ts";
 import type { Results } from "./results.ts";
 import type { Rulebook } from "./rulebook.ts";
 import type { Schedule } from "./schedule.ts";
@@ -27,6 +28,14 @@ export interface OfficeNode {
   /** The name of the elections: `2027` for every folder `communities/…/2027`. */
   readonly id: string;
   readonly record: Office;
+  /** Its work report, where it writes one by hand. */
+  readonly report?: OfficeReport | undefined;
+}
+
+/** A hand-written work report: its head, and its body as blocks with figures to fill in. */
+export interface OfficeReport {
+  readonly head: ReportHead;
+  readonly blocks: readonly Block[];
 }
 
 /** A community and its elections. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { NoticeKind } from "./notice-kinds.ts";
 import { templates } from "./poster-formats.ts";
+import { roundings } from "./report.ts";
 import { type Immutable, locale, localized, text } from "./scalars.ts";
 
 /** How posters of a kind are designed on paper. */
@@ -60,6 +61,16 @@ export const siteSchema = z
         officeHours: localized.optional().meta({ title: "办公时间" }),
       })
       .meta({ title: "联系方式" }),
+    /** Who may see how far all communities are (`/progress/`); without it, only the office. */
+    progress: z
+      .enum(["public", "office"], { error: "expected:choice" })
+      .optional()
+      .meta({ title: "进度表公开" }),
+    /** How the figures of work reports are rounded; without it, `balanced`. */
+    rounding: z
+      .enum(roundings, { error: "expected:choice" })
+      .optional()
+      .meta({ title: "汇报数字取整" }),
     /** How posters are designed on paper; without it, `official`. A screen always shows `board`. */
     posters: z
       .strictObject({

@@ -10,6 +10,11 @@ export function officePath(page: string, locale: Locale, site: Site): string {
   return `${localePrefix(locale, site)}/${OFFICE_FOLDER}/${page}`;
 }
 
+/** A work report as a file. */
+export function reportFile(id: string, type: "pdf" | "docx"): string {
+  return `report/${id}/report.${type}`;
+}
+
 /** Where the file of such a path lies below the office's own folder: `en/progress.xlsx`. */
 export function officeFile(path: string, site: Site): string {
   const file = outputFile(path, site);

@@ -48,6 +48,7 @@ async function readRecords(): Promise<OfficeRecords> {
     site: site.data,
     rulebooks: new Map(rulebooks.map(({ id, data }) => [id, data])),
     offices: (await getCollection("offices")).map(({ id, data }) => ({ id, record: data })),
+    reports: (await getCollection("reports")).map(officeReport),
     communities: communities.map(({ id, data }) => ({ id, record: data })),
     schedules: (await getCollection("schedules")).map(electionRecord),
     voterRolls: (await getCollection("voterRolls")).map(electionRecord),
@@ -62,6 +63,16 @@ async function readRecords(): Promise<OfficeRecords> {
 
 function electionRecord<Data>({ id, data }: { readonly id: string; readonly data: Data }) {
   return { ...electionFolder(id), record: data };
+}
+
+function officeReport({
+  id,
+  data,
+  body,
+}: CollectionEntry<"reports">): ContentRecords["reports"][number] {
+  const source = createSource(body ?? "");
+  const { blocks } = readMarkup(id, source, 0, findingWords("zh-Hans"), "report");
+  return { id, head: data, blocks };
 }
 
 function freeNotice({

@@ -1,3 +1,4 @@
+import type { Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { Site } from "../model/site.ts";
 import { localeSegment } from "../notices/addresses.ts";
@@ -33,6 +34,14 @@ export function localeRoutes<Params extends object, Props extends object>(
 /** A page of the whole site, in every language. */
 export function siteRoutes({ site }: Pick<Publication, "site">) {
   return inEveryLanguage(site, [{ params: {}, props: {} }]);
+}
+
+/** A page for each office that keeps a record or writes a report. */
+export function reportRoutes({ site, offices }: Pick<Project, "site" | "offices">) {
+  return inEveryLanguage(
+    site,
+    offices.map((office) => ({ params: { report: office.id }, props: { office } })),
+  );
 }
 
 /** A page for each community. */

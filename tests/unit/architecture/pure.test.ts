@@ -11,6 +11,7 @@ const pure = [
   "load",
   "rules",
   "notices",
+  "report",
   "posters",
   "feeds",
   "sheets",
