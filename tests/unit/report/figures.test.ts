@@ -160,7 +160,14 @@ describe("before and after", () => {
   });
 
   test("a chair is one who leads the party branch by their own record, or by the office's chart", async () => {
-    const of = figures(await projectOf(folder, /^seed-jia$/), "2009");
+    const project = await projectOf(folder, /^seed-jia$/);
+    expect(figures(project, "2009")["one-shoulder"].quantity).toBeUndefined();
+    const responsibilities = [{ community: "seed-jia", leader: "向南山", secretary: "潘越岭" }];
+    const office = officeOf(project, "2009");
+    const of = figures(
+      { ...project, offices: [{ ...office, record: { ...office.record, responsibilities } }] },
+      "2009",
+    );
     expect(written(of, "one-shoulder")).toBe("1");
   });
 });
