@@ -124,7 +124,6 @@ export const siteWords = wordsOf({
   },
   voterRoll: { "zh-Hans": "选民名单情况", en: "Voter roll" },
   candidates: { "zh-Hans": "候选人", en: "Candidates" },
-  statements: { "zh-Hans": "竞选承诺", en: "Statements" },
   results: { "zh-Hans": "选举结果", en: "Result" },
   runoff: { "zh-Hans": "另行选举", en: "Runoff" },
   fromNotice: { "zh-Hans": "摘自公告：", en: "From the notice:" },

@@ -36,26 +36,27 @@ export function newestOf(
 /**
  * The part of a notice that an election's page shows: what the page says elsewhere is left out, that is
  * a first sentence that only introduces, the timetable, how to reach the office, the rules, the last
- * sentence and the signature.
+ * sentence and the signature, and what stands as cards beside it.
  */
-export function excerpt(notice: Notice): readonly Block[] {
+export function excerpt(notice: Notice, beside?: keyof typeof onCards): readonly Block[] {
   const body = notice.blocks.filter(({ type }) => type !== "signature");
   const closing = body.at(-1)?.type === "paragraph" && body.length > 1 ? body.at(-1) : undefined;
   const kept = body.filter(
     (block) =>
       block !== closing &&
       !(block === body[0] && isPreamble(block, notice)) &&
-      (block.part === undefined || !toldElsewhere.has(block.part)),
+      (block.part === undefined || !toldElsewhere.has(block.part)) &&
+      !(beside !== undefined && onCards[beside](block)),
   );
   return kept.filter((block, index) => block.type !== "heading" || hasBody(kept[index + 1]));
 }
 
-/** An excerpt of a polling notice beside cards that hold the day, the places and what is said of them. */
-export function withoutPlaces(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(
-    ({ type, part }) => part !== "act" && part !== "places" && !(type === "list" && !part),
-  );
-}
+/** What cards say: those of polling places have the day, the places and what is said of them. */
+const onCards = {
+  places: ({ type, part }: Block) =>
+    part === "act" || part === "places" || (type === "list" && part === undefined),
+  people: ({ part }: Block) => part === "people",
+} as const;
 
 /** A first sentence that names the law and the notice's own subject, and gives no day and no number. */
 function isPreamble(block: Block, { blocks }: Notice): boolean {

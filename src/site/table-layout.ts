@@ -1,4 +1,4 @@
-import type { TableBlock } from "../model/notice.ts";
+import type { TableBlock, Text } from "../model/notice.ts";
 import { runsText } from "../notices/plain-text.ts";
 
 /** How a table is laid out where it is wider than a telephone. */
@@ -34,6 +34,11 @@ export function tableLayout({ columns, rows }: TableBlock): TableLayout {
     short: inPairs(fits),
     narrow: measured.map(({ label, cell }) => Math.max(label, cell) <= NARROW),
   };
+}
+
+/** Whether a cell says nothing: it is left out where each value stands under its label. */
+export function isEmptyCell(cell: Text): boolean {
+  return runsText(cell) === "—";
 }
 
 /** Neighbours of which both fit share a line; one without such a neighbour has a line to itself. */
