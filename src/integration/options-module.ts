@@ -4,6 +4,8 @@ export interface SiteOptions {
   readonly contentDirectory: string;
   /** The day for which is published, `2027-03-01`. */
   readonly today: string;
+  /** Fonts of characters that old telephones lack, each with its characters as `U+20BB7`. */
+  readonly fonts: readonly { readonly path: string; readonly range: readonly string[] }[];
 }
 
 const name = "virtual:zhangbang";

@@ -11,6 +11,7 @@ import { optionsModule } from "./options-module.ts";
 import { writePhotos } from "./photos.ts";
 import { writePosters } from "./posters.ts";
 import { officeFolder } from "./staging.ts";
+import { type WebFontFile, webFontsOf, writeWebFonts } from "./web-fonts.ts";
 
 /** What a build or a dev server is made from. */
 export interface ZhangbangOptions {
@@ -44,14 +45,22 @@ export interface BuildSummary {
 export function zhangbang(options: ZhangbangOptions): AstroIntegration {
   const contentDirectory = resolve(options.contentDirectory);
   const { project, today, isLawful, findings } = options.inspection;
+  let fonts: readonly WebFontFile[] = [];
   return {
     name: "zhangbang",
     hooks: {
-      "astro:config:setup": ({ command, updateConfig }) => {
+      "astro:config:setup": async ({ command, updateConfig }) => {
         if (command === "build" && !isLawful) {
           throw new Error(`${findings.length} findings in ${contentDirectory}: npm run check`);
         }
-        const site = { contentDirectory, today: today.toString() };
+        if (command === "build" && project !== undefined) {
+          fonts = await webFontsOf(publish(project, today));
+        }
+        const site = {
+          contentDirectory,
+          today: today.toString(),
+          fonts: fonts.map(({ path, range }) => ({ path, range })),
+        };
         updateConfig({ vite: { plugins: [optionsModule(site)] } });
       },
       "astro:server:setup": ({ server, refreshContent }) =>
@@ -63,6 +72,7 @@ export function zhangbang(options: ZhangbangOptions): AstroIntegration {
         const office = options.officeDirectory ?? officeFolder(directory);
         await moveOfficePages(directory, office, project.site);
         await writeReports(project, today, office);
+        await writeWebFonts(fonts, publication, directory);
         await writePhotos(publication, contentDirectory, directory);
         const posters = await writePosters(
           publication,

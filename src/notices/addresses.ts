@@ -65,6 +65,11 @@ export function photoPath(election: ElectionKey, photo: string, site: Site): str
   return `${basePath(site)}/photos/${election.communityId}/${election.electionId}/${photo}`;
 }
 
+/** A font of the pages, named by its content. */
+export function webFontPath(name: string, site: Site): string {
+  return `${basePath(site)}/fonts/${name}.woff2`;
+}
+
 /** All posters of an election, to print. */
 export function printPath(election: ElectionKey, locale: Locale, site: Site): string {
   const { communityId, electionId } = election;

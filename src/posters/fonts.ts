@@ -96,6 +96,45 @@ export async function subsetPosterFonts(characters: string): Promise<FontFiles> 
   return everyFace((name) => files[names.indexOf(name)] ?? new Uint8Array());
 }
 
+/** A font for web pages, of a few characters: WOFF2. */
+export interface WebFont {
+  readonly characters: readonly string[];
+  readonly woff2: Uint8Array;
+}
+
+/**
+ * Fonts for web pages with the shapes of characters that telephones lack, a few in each so that a page loads no more
+ * than it needs. What no font has is left out.
+ */
+export async function cutWebFonts(characters: readonly string[]): Promise<readonly WebFont[]> {
+  const faces = Map.groupBy(characters, (character) =>
+    sansFirst.find((name) => coverageOf(name).has(character.codePointAt(0) ?? 0)),
+  );
+  const parts = [...faces].flatMap(([name, own]) =>
+    name === undefined ? [] : inParts(own).map((part) => ({ name, part })),
+  );
+  return Promise.all(
+    parts.map(async ({ name, part }) => ({
+      characters: part,
+      woff2: await subsetFont(await readFile(fontPath(name)), part.join(""), {
+        targetFormat: "woff2",
+        noHinting: true,
+        dropTables: ["DSIG", "BASE", "VORG", "vhea", "vmtx"],
+      }),
+    })),
+  );
+}
+
+/** Characters in one file at most: about 12 KB. */
+const PART = 40;
+
+function inParts(characters: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(characters.length / PART);
+  return Array.from({ length: count }, (_, part) =>
+    characters.slice(part * PART, (part + 1) * PART),
+  );
+}
+
 /** Parses cut fonts, once per thread. */
 export function openPosterFonts(files: FontFiles): PosterFonts {
   const open = (name: FaceName): Face => ({
@@ -146,6 +185,9 @@ function isCovered(codePoint: number): boolean {
 }
 
 const widestFirst = ["serif", "sans", "serifTraditional", "sansTraditional", "rare"] as const;
+
+/** Pages are set in sans-serif. */
+const sansFirst = ["sans", "sansTraditional", "serif", "serifTraditional", "rare"] as const;
 
 function coverageOf(name: FaceName): ReadonlySet<number> {
   const known = coverage.get(name);

@@ -43,7 +43,7 @@ declare module "subset-font" {
     font: Buffer,
     characters: string,
     options?: {
-      readonly targetFormat?: "truetype";
+      readonly targetFormat?: "truetype" | "woff2";
       readonly keepFeatures?: readonly string[];
       readonly noHinting?: boolean;
       readonly dropTables?: readonly string[];

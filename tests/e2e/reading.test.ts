@@ -1,3 +1,6 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { loadContent } from "../../src/load/load.ts";
@@ -10,6 +13,7 @@ import { publish } from "../../src/notices/publication.ts";
 import { readPdf, wordsOf } from "../unit/posters/support.ts";
 import { launchBrowser } from "./browser.ts";
 import { overhang, violations } from "./inspecting.ts";
+import { openSampleSite } from "./sample-site.ts";
 
 /** Reading what is published: charts, people side by side, a notice as a document. */
 const origin = inject("sampleOrigin");
@@ -366,6 +370,42 @@ describe("a notice", () => {
       }
     },
   );
+});
+
+describe("a name with a character that telephones lack", () => {
+  test("is shown in a font of the site's own, which pages without it do not load, after the text", async () => {
+    const parent = await mkdtemp(join(tmpdir(), "zhangbang-rare-"));
+    const content = join(parent, "content");
+    await cp("tests/fixtures/parish/content", content, { recursive: true, dereference: true });
+    const file = join(content, "communities/nether-example/community.yaml");
+    const community = await readFile(file, "utf8");
+    await writeFile(file, community.replace(/^address:.*$/m, "address: Mill Lane (\u{20bb7}宅)"));
+    const site = await openSampleSite("2027-04-12", content);
+    const fontsOn = async (path: string) => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const loaded: string[] = [];
+      page.on("response", (response) => {
+        if (response.url().endsWith(".woff2")) loaded.push(`${response.status()}`);
+      });
+      await page.goto(site.origin + path);
+      await page.evaluate(() => document.fonts.ready);
+      const states = await page.evaluate(() => [...document.fonts].map(({ status }) => status));
+      const html = await page.content();
+      await context.close();
+      return { loaded, states, html };
+    };
+    const own = await fontsOn("/communities/nether-example/");
+    expect(own.html).toContain("\u{20bb7}");
+    expect(own.html).toContain("font-display:swap");
+    expect(own.loaded).toEqual(["200"]);
+    expect(own.states).toEqual(["loaded"]);
+    const other = await fontsOn("/past/");
+    expect(other.html).not.toContain("\u{20bb7}");
+    expect(other.loaded).toEqual([]);
+    await site.close();
+    await rm(parent, { recursive: true });
+  });
 });
 
 /** A notice as it is written for the sample, in the language of a prefix. */
