@@ -209,7 +209,8 @@ describe("people side by side", () => {
   test("who has handed in no statement is said to have none, where others of the post have", async () => {
     await read("/communities/qingtaijie/2027/", { viewport: phone }, async (page) => {
       for (const list of await page.locator(".people").all()) {
-        const texts = await list.locator(".person").allInnerTexts();
+        const everybody = await list.locator(".person").allInnerTexts();
+        const texts = everybody.filter((text) => !text.includes("退出"));
         const told = texts.filter((text) => text.includes("竞选承诺")).length;
         expect([0, texts.length]).toContain(told);
       }
@@ -319,7 +320,7 @@ describe("a notice", () => {
   test("is printed on A4 with head, number, signature, date and address, and no navigation", async () => {
     await read(polling, { viewport: phone, colorScheme: "dark" }, async (page) => {
       const pages = await readPdf(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-      const words = wordsOf(pages);
+      const words = asWritten(wordsOf(pages));
       for (const said of [
         "梧桐里社区居民选举委员会",
         "第7号",
@@ -327,7 +328,7 @@ describe("a notice", () => {
         "yuyin.example/communities/wutongli/2026/polling/",
         "07:30至14:30",
       ]) {
-        expect(words).toContain(said);
+        expect(words).toContain(asWritten(said));
       }
       for (const left of ["首页", "下载和打印", "上一份公告", "朗读", "长者模式", "联系我们"]) {
         expect(words).not.toContain(left);
@@ -426,6 +427,11 @@ async function noticeOf(id: string, prefix: "" | "/zh-hant" | "/en"): Promise<No
   const notice = notices.find((one) => one.id === id);
   if (notice === undefined) throw new Error(`no notice ${id}`);
   return notice;
+}
+
+/** Text as it was before the browser's PDF took some characters for the radicals that look like them. */
+function asWritten(text: string): string {
+  return text.normalize("NFKC").replaceAll("\u2ea0", "民");
 }
 
 /** Words of charts that lie upon one another, or stick out of the page. */

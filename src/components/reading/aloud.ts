@@ -100,7 +100,9 @@ function piecesOf(root: Element): readonly Piece[] {
   const lines = Array.prototype.slice.call(root.querySelectorAll(LINES)) as Element[];
   return lines
     .filter(
-      (line) => line.querySelector(LINES) === null && line.closest("figure, [hidden]") === null,
+      (line) =>
+        line.querySelector(LINES) === null &&
+        line.closest(".letterhead, figure, [hidden]") === null,
     )
     .flatMap((line) =>
       stretchesOf(line).flatMap(({ text, language }) =>
