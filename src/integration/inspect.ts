@@ -5,6 +5,7 @@ import type { LocatedFinding, Place } from "../model/finding.ts";
 import type { Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import { check } from "../rules/check.ts";
+import { uncorrectedRecords } from "./corrected-records.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
 
 /** A content folder read, loaded and checked: what the build, the check and the dev server start from. */
@@ -44,9 +45,12 @@ export function inspectFiles(
   const { project, findings, sources } = loadContent(files);
   const day = today ?? Temporal.Now.plainDateISO(project?.site.timeZone ?? "Asia/Shanghai");
   const brokenFiles = new Set(findings.map(({ place }) => place.file));
-  const all = project === undefined ? findings : [...findings, ...check(project, day, brokenFiles)];
   const locale = project?.site.languages[0] ?? "zh-Hans";
   const places = new Map<LocatedFinding, Place>();
+  const all =
+    project === undefined
+      ? findings
+      : [...findings, ...check(project, day, brokenFiles), ...uncorrectedRecords(project, locale)];
   const located = [
     ...all.map((finding) => {
       const found = locate(finding, sources);

@@ -1,0 +1,67 @@
+import { correctionWords } from "../i18n/correction-words.ts";
+import { localize } from "../i18n/locale.ts";
+import type { Finding } from "../model/finding.ts";
+import type { CommunityNode, FreeNotice, Project } from "../model/project.ts";
+import type { Locale } from "../model/scalars.ts";
+import { composeNotice } from "../notices/compose.ts";
+import { noticeText } from "../notices/plain-text.ts";
+import { type PublishedElection, publish } from "../notices/publication.ts";
+
+/**
+ * Corrections whose records were not corrected: the notice that is written from them does not say what the
+ * correction says is right, so that the correction would stand beside the mistake on every surface.
+ */
+export function uncorrectedRecords(project: Project, locale: Locale): readonly Finding[] {
+  return project.communities.flatMap((community) =>
+    community.elections.flatMap((election) =>
+      election.freeNotices
+        .filter(({ head }) => head.changes !== undefined)
+        .flatMap((correction) => {
+          const published = onItsDay(correction, { ...community, elections: [election] }, project);
+          return published === undefined ? [] : notFollowed(correction, published, project, locale);
+        }),
+    ),
+  );
+}
+
+/** What is public of an election on the day of a correction. */
+function onItsDay(
+  { head }: FreeNotice,
+  community: CommunityNode,
+  project: Project,
+): PublishedElection | undefined {
+  const only = { ...project, communities: [community] };
+  return publish(only, head.posted).communities[0]?.elections[0];
+}
+
+function notFollowed(
+  { id, head }: FreeNotice,
+  published: PublishedElection,
+  { site }: Project,
+  locale: Locale,
+): readonly Finding[] {
+  const plan = published.notices.find((one) => one.id === head.corrects);
+  // What is written by hand says itself what it says.
+  if (plan === undefined || plan.free !== undefined) return [];
+  const notice = composeNotice(plan, published, site, locale);
+  const blocks = notice.blocks.filter(({ part }) => part !== "changes");
+  const told = noticeText({ ...notice, blocks });
+  const { communityId, id: electionId } = published.election;
+  const words = correctionWords(locale);
+  return (head.changes ?? []).flatMap(({ now }, index): readonly Finding[] => {
+    const right = localize(now, locale);
+    if (told.includes(right)) return [];
+    return [
+      {
+        rule: "correction-record",
+        severity: "warning",
+        message: words.notFollowed(right, notice.title),
+        hint: words.follow,
+        place: {
+          file: `communities/${communityId}/${electionId}/notices/${id}.mdx`,
+          path: ["changes", index, "now"],
+        },
+      },
+    ];
+  });
+}
