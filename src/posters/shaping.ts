@@ -69,6 +69,9 @@ export interface Cluster extends Unit {
   readonly closes: boolean;
   /** Ends with a mark that ends no line. */
   readonly opens: boolean;
+  /** Ends with a figure; begins with what figures count. */
+  readonly figure: boolean;
+  readonly counted: boolean;
   /** Whether a line may end before it, or after it, as far as marks and roles allow. */
   readonly breaksBefore: boolean;
   readonly breaksAfter: boolean;
@@ -126,6 +129,8 @@ function clusterOf(glyphs: readonly Glyph[], word = ""): Cluster {
     kept: false,
     closes: first !== undefined && CLOSING.has(first.text),
     opens: last !== undefined && OPENING.has(last.text),
+    figure: last !== undefined && /[0-9]/.test(last.text),
+    counted: first !== undefined && COUNTED.has(first.text),
     breaksBefore: first?.square === true,
     breaksAfter: last !== undefined && (last.square || /[-/–—]$/.test(last.text)),
   };
@@ -203,11 +208,15 @@ const SQUARE_CLOSING = new Set("，。、；：？！）》〉」』】〕”’
 const CENTRED_CLOSING = new Set("）》〉」』】〕”’");
 const SQUARE_MARK = new Set("，。、；：？！）》〉」』】〕”’（《〈「『【〔“‘");
 
+/** What follows a figure and belongs to it: 1433 人, 2025 年. */
+const COUNTED = new Set("年月日时時点點分号號人名位户戶票张張份个個届屆条條次岁歲");
+
 /** Whether a line may end between two clusters. */
 function mayBreak(before: Cluster, after: Cluster): boolean {
   if (before.kept) return false;
   if (before.space || after.space) return !after.space || !before.space;
   if (before.glyphs.length === 0 || after.glyphs.length === 0) return true;
+  if (before.figure && after.counted) return false;
   return !after.closes && !before.opens && (before.breaksAfter || after.breaksBefore);
 }
 

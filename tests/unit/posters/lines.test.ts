@@ -94,6 +94,12 @@ describe("lines of Chinese", () => {
     );
   });
 
+  it("keep a figure and what it counts together", () => {
+    const text: Text = [{ role: "plain", text: "参加投票的选民超过半数至少1433人方为有效" }];
+    const lines = breakLines(shapeText(text, style, fonts), { width: 14.5 }).map(words);
+    expect(lines).toEqual(["参加投票的选民超过半数至少", "1433人方为有效"]);
+  });
+
   it("leave no character alone on the last line", () => {
     const text: Text = [{ role: "plain", text: "社区居民选举委员会研究决定予以公布。" }];
     const lines = breakLines(shapeText(text, style, fonts), { width: 16 }).map(words);
