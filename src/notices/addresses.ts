@@ -116,6 +116,11 @@ export function subscribePath(communityId: string, locale: Locale, site: Site): 
   return `${communityPath(communityId, locale, site)}subscribe/`;
 }
 
+/** How far all communities are, where the public may see it. */
+export function progressPath(locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/progress/`;
+}
+
 /** Elections that are over. */
 export function pastPath(locale: Locale, site: Site): string {
   return `${localePrefix(locale, site)}/past/`;

@@ -8,6 +8,7 @@ import {
   homePath,
   noticePath,
   pastPath,
+  progressPath,
   rulebookPath,
   subscribePath,
 } from "../notices/addresses.ts";
@@ -64,6 +65,7 @@ function pagesOf({
     ]),
     (locale) => findPath(locale, site),
     (locale) => pastPath(locale, site),
+    ...(site.progress === "public" ? [(locale: Locale) => progressPath(locale, site)] : []),
     ...rulebooks.map(
       ({ id }) =>
         (locale: Locale) =>
