@@ -62,6 +62,10 @@ export const searchWords = wordsOf({
   subdistricts: { "zh-Hans": "按街道（乡镇）查找", en: "Communities, by sub-district" },
   letters: { "zh-Hans": "按拼音首字母", en: "By first letter" },
   otherLetter: { "zh-Hans": "其他", en: "Other" },
+  pastMore: {
+    "zh-Hans": "更早的在各社区（村）的页面上",
+    en: "Earlier ones are on the pages of their communities",
+  },
   page: { "zh-Hans": "第{page}页，共{pages}页", en: "Page {page} of {pages}" },
   pages: { "zh-Hans": "各页", en: "Pages" },
   whole: { "zh-Hans": "全部", en: "all of it" },

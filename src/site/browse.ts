@@ -44,16 +44,11 @@ export interface Subdistrict {
 /** More rows than this stand on pages of their own. */
 const SHORT = 200;
 
-const known = new WeakMap<Publication, Map<Locale, Browse>>();
-
 /** The lists in the order of a language: by pinyin, or by English names. */
-export function browse(publication: Publication, locale: Locale): Browse {
-  const ready = known.get(publication) ?? new Map<Locale, Browse>();
-  known.set(publication, ready);
-  const made = ready.get(locale) ?? makeBrowse(publication, locale);
-  ready.set(locale, made);
-  return made;
-}
+export const browse = madeOnce(makeBrowse);
+
+/** The pages of the lists that do not stand together on one. */
+export const browsePages = madeOnce(makePages);
 
 /** Whether a list is short enough to stand on one page with others. */
 export function isShort<Row>(letters: readonly Letter<Row>[]): boolean {
@@ -73,8 +68,7 @@ export interface BrowsePage {
   readonly streets: readonly Letter<Street>[];
 }
 
-/** The pages of the lists that do not stand together on one. */
-export function browsePages(publication: Publication, locale: Locale): readonly BrowsePage[] {
+function makePages(publication: Publication, locale: Locale): readonly BrowsePage[] {
   const { communities, streets, subdistricts } = browse(publication, locale);
   const none = { communities: [], streets: [] };
   return [
@@ -190,6 +184,20 @@ function inOrder<Row>(rows: readonly Row[], name: (row: Row) => string): readonl
     .map((row) => ({ row, key: sortKey(name(row)) }))
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ row }) => row);
+}
+
+/** What is worked out of a publication for a language, once for all its pages. */
+function madeOnce<Made>(
+  make: (publication: Publication, locale: Locale) => Made,
+): (publication: Publication, locale: Locale) => Made {
+  const known = new WeakMap<Publication, Map<Locale, Made>>();
+  return (publication, locale) => {
+    const ready = known.get(publication) ?? new Map<Locale, Made>();
+    known.set(publication, ready);
+    const made = ready.get(locale) ?? make(publication, locale);
+    ready.set(locale, made);
+    return made;
+  };
 }
 
 /** An address that no other has. */

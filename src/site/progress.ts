@@ -3,7 +3,7 @@ import type { ScheduledStep } from "../model/schedule.ts";
 import type { PublishedCommunity, PublishedElection } from "../notices/publication.ts";
 import { stepFate } from "../timetable/halt.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
-import { hasCome, stepEnd, stepStart } from "../timetable/steps.ts";
+import { hasCome, pollingDay, stepEnd, stepStart } from "../timetable/steps.ts";
 
 /** Where a step is on a day: over, in force, the next to begin, or later than that. */
 export type StepState = "done" | "now" | "next" | "later";
@@ -94,6 +94,21 @@ export function goalOf(
 /** Whether an election is a matter of the past. */
 export function isPast({ stage }: Pick<PublishedElection, "stage">): boolean {
   return stage === "finished" || stage === "cancelled";
+}
+
+/** Elections that are a matter of the past, the latest votes first: as many as a page holds. */
+export function latestPast(communities: readonly PublishedCommunity[]): {
+  readonly shown: readonly PublishedElection[];
+  readonly hasMore: boolean;
+} {
+  const past = communities
+    .flatMap(({ elections }) => elections.filter(isPast))
+    .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+  return { shown: past.slice(0, 200), hasMore: past.length > 200 };
+}
+
+function dayOf({ election }: PublishedElection): string {
+  return pollingDay(election)?.toString() ?? "";
 }
 
 /** The election that a community's residents ask about: the latest that is not over, or else the latest. */

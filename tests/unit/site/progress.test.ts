@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ElectionState } from "../../../src/model/schedule.ts";
-import { comingUp, openActions, timeline } from "../../../src/site/progress.ts";
+import { comingUp, latestPast, openActions, timeline } from "../../../src/site/progress.ts";
 import { day, election, publishedOn } from "../notices/builders.ts";
 
 function stepsOn(today: string, state: ElectionState = { kind: "going-on" }) {
@@ -66,5 +66,26 @@ describe("an election that is halted while proxies are appointed", () => {
       until: day("2027-03-14"),
     };
     expect(states("2027-03-07", state)).toMatchObject({ proxies: "now" });
+  });
+});
+
+describe("past elections", () => {
+  const over = publishedOn(election(), "2027-12-31");
+  if (over === undefined) throw new Error("nothing is public");
+  const community = { id: "stillwater", record: over.election.community };
+
+  test("are those that are over, and no others", () => {
+    const current = { ...over, stage: "polling" } as const;
+    const elections = [current, { ...over, stage: "finished" } as const];
+    expect(latestPast([{ ...community, elections }])).toMatchObject({
+      shown: [{ stage: "finished" }],
+      hasMore: false,
+    });
+  });
+
+  test("are two hundred at most, and it is said that there are more", () => {
+    const elections = Array.from({ length: 201 }, () => ({ ...over, stage: "finished" }) as const);
+    const { shown, hasMore } = latestPast([{ ...community, elections }]);
+    expect([shown.length, hasMore]).toEqual([200, true]);
   });
 });
