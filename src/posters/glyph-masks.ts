@@ -17,29 +17,30 @@ export const FULL = 32;
 
 /** The mask of a glyph whose em has `size` pixels and whose origin is `shift` of a pixel, less than one, to the right. */
 export function glyphMask(face: Face, id: number, size: number, shift: number): Mask {
-  const { lines, minX, minY, maxX, maxY } = outlineOf(face, id);
+  const { contours, minX, minY, maxX, maxY } = outlineOf(face, id);
   const left = Math.floor(minX * size + shift);
   const top = Math.floor(-maxY * size);
   // Area spills one pixel to the right of an edge.
   const width = Math.max(0, Math.ceil(maxX * size + shift) - left + 1);
   const height = Math.max(0, Math.ceil(-minY * size) - top);
   const areas = emptyAreas(width * height + 1);
-  for (let at = 0; at < lines.length; at += 4) {
-    addLine(
-      areas,
-      width,
-      (lines[at] ?? 0) * size + shift - left,
-      -(lines[at + 1] ?? 0) * size - top,
-      (lines[at + 2] ?? 0) * size + shift - left,
-      -(lines[at + 3] ?? 0) * size - top,
-    );
+  for (const contour of contours) {
+    let x = (contour.at(-2) ?? 0) * size + shift - left;
+    let y = -(contour.at(-1) ?? 0) * size - top;
+    for (let at = 0; at < contour.length; at += 2) {
+      const toX = (contour[at] ?? 0) * size + shift - left;
+      const toY = -(contour[at + 1] ?? 0) * size - top;
+      addLine(areas, width, x, y, toX, toY);
+      [x, y] = [toX, toY];
+    }
   }
   return { left, top, width, height, levels: levelsOf(areas, width * height) };
 }
 
-/** An outline as straight lines in em, y up: four numbers each, from where to where; and what they span. */
+/** An outline as closed lines, and what it spans; in em, y up. */
 interface Outline {
-  readonly lines: Float64Array;
+  /** Of each line its points, x and y in turn. */
+  readonly contours: readonly Float32Array[];
   readonly minX: number;
   readonly minY: number;
   readonly maxX: number;
@@ -60,44 +61,42 @@ function outlineOf(face: Face, id: number): Outline {
 
 function flattened({ font }: Face, id: number): Outline {
   const em = font.unitsPerEm;
-  const lines: number[] = [];
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  const lineTo = (toX: number, toY: number) => {
-    lines.push(x, y, toX, toY);
-    [x, y] = [toX, toY];
-  };
+  const contours: number[][] = [];
+  let points: number[] = [];
   for (const { command, args } of font.getGlyph(id).path.commands) {
     const [a = 0, b = 0, c = 0, d = 0] = args.map((value) => value / em);
     switch (command) {
       case "moveTo":
-        [x, y, startX, startY] = [a, b, a, b];
+        points = [a, b];
+        contours.push(points);
         break;
       case "lineTo":
-        lineTo(a, b);
+        points.push(a, b);
         break;
       case "quadraticCurveTo": {
-        const [fromX, fromY] = [x, y];
+        const [fromX = 0, fromY = 0] = points.slice(-2);
         const bend = Math.hypot(fromX - 2 * a + c, fromY - 2 * b + d) / 4;
         const steps = Math.max(1, Math.ceil(Math.sqrt(bend / TOLERANCE)));
         for (let step = 1; step <= steps; step += 1) {
           const t = step / steps;
           const [u, v, w] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-          lineTo(u * fromX + v * a + w * c, u * fromY + v * b + w * d);
+          points.push(u * fromX + v * a + w * c, u * fromY + v * b + w * d);
         }
         break;
       }
       case "closePath":
-        lineTo(startX, startY);
         break;
       default:
         command satisfies never;
     }
   }
-  const [xs, ys] = [0, 1].map((axis) => lines.filter((_, at) => at % 2 === axis));
-  return { lines: new Float64Array(lines), ...spanOf(xs ?? [], ys ?? []) };
+  const [xs = [], ys = []] = [0, 1].map((axis) =>
+    contours.flatMap((contour) => contour.filter((_, at) => at % 2 === axis)),
+  );
+  return { contours: contours.map((contour) => new Float32Array(contour)), ...spanOf(xs, ys) };
 }
 
-function spanOf(xs: readonly number[], ys: readonly number[]): Omit<Outline, "lines"> {
+function spanOf(xs: readonly number[], ys: readonly number[]): Omit<Outline, "contours"> {
   if (xs.length === 0) return { minX: 0, minY: 0, maxX: 0, maxY: 0 };
   return {
     minX: Math.min(...xs),
