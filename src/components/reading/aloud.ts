@@ -39,8 +39,8 @@ export function readerOf(
 ): Reader {
   let pieces: readonly Piece[] = [];
   let at = 0;
-  /** Tells what is spoken now from what was broken off. */
-  let turn = 0;
+  /** What is spoken now, told from what was broken off; held, as some browsers forget what nobody holds. */
+  let saying: SpeechSynthesisUtterance | undefined;
 
   function go(): void {
     const piece = pieces[at];
@@ -49,19 +49,18 @@ export function readerOf(
       stop();
       return;
     }
-    turn += 1;
-    const own = turn;
     const said = new SpeechSynthesisUtterance(piece.text);
+    saying = said;
     said.lang = piece.language;
     said.voice = voiceFor(piece.language, speechSynthesis.getVoices()) || null;
     said.rate = 0.9;
     said.onend = () => {
-      if (own !== turn) return;
+      if (saying !== said) return;
       at += 1;
       go();
     };
     said.onerror = () => {
-      if (own !== turn) return;
+      if (saying !== said) return;
       stop();
       fail();
     };
@@ -69,7 +68,7 @@ export function readerOf(
   }
 
   function silence(): void {
-    turn += 1;
+    saying = undefined;
     speechSynthesis.cancel();
   }
 
