@@ -1,7 +1,7 @@
 import { correctionWords } from "../i18n/correction-words.ts";
 import { localize } from "../i18n/locale.ts";
 import type { Finding } from "../model/finding.ts";
-import type { CommunityNode, FreeNotice, Project } from "../model/project.ts";
+import type { CommunityNode, Election, FreeNotice, Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import { composeNotice } from "../notices/compose.ts";
 import { noticeText } from "../notices/plain-text.ts";
@@ -9,13 +9,21 @@ import { type PublishedElection, publish } from "../notices/publication.ts";
 
 /**
  * Corrections whose records were not corrected: the notice that is written from them does not say what the
- * correction says is right, so that the correction would stand beside the mistake on every surface.
+ * correction says is right, so that the correction would stand beside the mistake on every surface. Elections in which
+ * an error was found are passed over: what their notices say is not settled.
  */
-export function uncorrectedRecords(project: Project, locale: Locale): readonly Finding[] {
+export function uncorrectedRecords(
+  project: Project,
+  found: readonly Finding[],
+  locale: Locale,
+): readonly Finding[] {
+  const errors = found.filter(({ severity }) => severity === "error");
+  const isSettled = ({ communityId, id }: Election): boolean =>
+    !errors.some(({ place }) => place.file.startsWith(`communities/${communityId}/${id}/`));
   return project.communities.flatMap((community) =>
     community.elections.flatMap((election) =>
       election.freeNotices
-        .filter(({ head }) => head.changes !== undefined)
+        .filter(({ head }) => head.changes !== undefined && isSettled(election))
         .flatMap((correction) => {
           const published = onItsDay(correction, { ...community, elections: [election] }, project);
           return published === undefined ? [] : notFollowed(correction, published, project, locale);

@@ -47,10 +47,10 @@ export function inspectFiles(
   const brokenFiles = new Set(findings.map(({ place }) => place.file));
   const locale = project?.site.languages[0] ?? "zh-Hans";
   const places = new Map<LocatedFinding, Place>();
+  const found =
+    project === undefined ? findings : [...findings, ...check(project, day, brokenFiles)];
   const all =
-    project === undefined
-      ? findings
-      : [...findings, ...check(project, day, brokenFiles), ...uncorrectedRecords(project, locale)];
+    project === undefined ? found : [...found, ...uncorrectedRecords(project, found, locale)];
   const located = [
     ...all.map((finding) => {
       const found = locate(finding, sources);

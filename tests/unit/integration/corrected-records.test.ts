@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { uncorrectedRecords } from "../../../src/integration/corrected-records.ts";
 import { loadContent } from "../../../src/load/load.ts";
 import { readContent } from "../../../src/load/read.ts";
+import type { Finding } from "../../../src/model/finding.ts";
 
 const files = await readContent("content");
 const file = "communities/wutongli/2026/notices/polling-hours-corrected.mdx";
 
 /** What is found when the sample's correction reads differently. */
-function foundWith(from: string, to: string) {
+function foundWith(from: string, to: string, errors: readonly Finding[] = []) {
   const changed = files.map((one) =>
     one.path === file
       ? {
@@ -18,7 +19,7 @@ function foundWith(from: string, to: string) {
   );
   const { project } = loadContent(changed);
   if (project === undefined) throw new Error("no project");
-  return uncorrectedRecords(project, "zh-Hans");
+  return uncorrectedRecords(project, errors, "zh-Hans");
 }
 
 test("a correction that its record follows is no finding", () => {
@@ -34,6 +35,18 @@ test("a correction that its record does not follow is a warning at what is said 
       message: expect.stringContaining("07:30至13:30"),
     },
   ]);
+});
+
+test("an election with an error is passed over, as what its notices say is not settled", () => {
+  const wrong = ["now: { zh-Hans: 07:30至14:30", "now: { zh-Hans: 07:30至13:30"] as const;
+  const error = (path: string): Finding => ({
+    rule: "hours-order",
+    severity: "error",
+    message: "",
+    place: { file: path, path: [] },
+  });
+  expect(foundWith(...wrong, [error("communities/wutongli/2026/schedule.yaml")])).toEqual([]);
+  expect(foundWith(...wrong, [error("communities/wutongli/2021/schedule.yaml")])).toHaveLength(1);
 });
 
 test("a correction of what is written by hand is not held to it, which says itself what it says", () => {
