@@ -269,10 +269,10 @@ function readId(
 ): string | undefined {
   const text = String(raw).normalize("NFKC").trim();
   const [id = ""] = text.split(/\s/);
-  const known = role === "community" ? references.all("community") : [];
   if (role === "election") return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) ? id : undefined;
-  if (known.some(([one]) => one === id)) return id;
-  const named = known.filter(([, name]) => name === text);
+  const whoever = { communityId: id, electionId: undefined };
+  if (references.nameOf("community", id, whoever) !== undefined) return id;
+  const named = references.all("community").filter(([, name]) => name === text);
   return named.length === 1 ? named[0]?.[0] : undefined;
 }
 

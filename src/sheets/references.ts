@@ -60,27 +60,36 @@ export function referencesIn(project: Project | undefined, locale: Locale): Refe
   };
   const known = new Map<string, ReadonlyMap<string, string>>();
   const namesOf = (kind: ReferenceKind, owner: Owner): ReadonlyMap<string, string> => {
-    const key = `${kind} ${owner.communityId} ${owner.electionId}`;
+    const isShared = kind === "community" || kind === "rulebook";
+    const key = isShared ? kind : `${kind} ${owner.communityId} ${owner.electionId}`;
     const found = known.get(key);
     if (found !== undefined) return found;
     const made = new Map(own(kind, owner).map(({ id, name }) => [id, localize(name, locale)]));
     known.set(key, made);
     return made;
   };
+  const lists = new Map<ReferenceKind, readonly (readonly [string, string])[]>();
+  const listOf = (kind: ReferenceKind) => {
+    const owners: readonly Owner[] = [...communities.values()].flatMap((node): Owner[] =>
+      node.elections.length === 0
+        ? [{ communityId: node.id, electionId: undefined }]
+        : node.elections.map(({ id }) => ({ communityId: node.id, electionId: id })),
+    );
+    const all = owners.length === 0 ? [{ communityId: undefined, electionId: undefined }] : owners;
+    const maps = new Set(all.map((owner) => namesOf(kind, owner)));
+    const once = new Map(
+      [...maps].flatMap((names) =>
+        [...names].map(([id, name]) => [`${id} ${name}`, [id, name] as const] as const),
+      ),
+    );
+    return [...once.values()];
+  };
   return {
     nameOf: (kind, id, owner) => namesOf(kind, owner).get(id),
     all: (kind) => {
-      const owners: readonly Owner[] = [...communities.values()].flatMap((node): Owner[] =>
-        node.elections.length === 0
-          ? [{ communityId: node.id, electionId: undefined }]
-          : node.elections.map(({ id }) => ({ communityId: node.id, electionId: id })),
-      );
-      const once = new Map(
-        (owners.length === 0 ? [{ communityId: undefined, electionId: undefined }] : owners)
-          .flatMap((owner) => [...namesOf(kind, owner)])
-          .map(([id, name]) => [`${id} ${name}`, [id, name] as const]),
-      );
-      return [...once.values()];
+      const list = lists.get(kind) ?? listOf(kind);
+      lists.set(kind, list);
+      return list;
     },
   };
 }

@@ -9,4 +9,5 @@ const asked = argv.slice(2).filter((argument) => !argument.startsWith("-"));
 const wanted = (name: string): boolean => asked.length === 0 || asked.includes(name);
 if (wanted("check")) await import("./check.ts");
 if (wanted("posters")) await import("./posters.ts");
+if (wanted("sheets")) await import("./sheets.ts");
 if (wanted("pages")) await import("./pages.ts");
