@@ -16,7 +16,7 @@ export function wordsFor(locale: Locale): SheetWords {
 
 /** What a sheet is called: the title of its list, or in English the way to it. */
 export function sheetName(table: Table, locale: Locale): string {
-  if (locale === "en") return table.id;
+  if (locale === "en") return isOvershadowed(table) ? `${table.id}.file` : table.id;
   return sheetNames[table.id] ?? table.titles.at(-1) ?? table.id;
 }
 
@@ -75,7 +75,9 @@ export function tableNamed(name: string): Table | undefined {
   return (
     tables.find((table) => plainName(table.id) === plain && !isOvershadowed(table)) ??
     tables.find(({ record, path }) => plainName(record) === plain && path.join() === record) ??
-    tables.find((table) => plainName(sheetName(table, "zh-Hans")) === plain) ??
+    tables.find((table) =>
+      (["zh-Hans", "en"] as const).some((locale) => plainName(sheetName(table, locale)) === plain),
+    ) ??
     tables.find(({ titles }) => plainName(titles.at(-1) ?? "") === plain) ??
     tables.find(({ titles }) => plainName(titles.join("")) === plain)
   );

@@ -72,7 +72,7 @@ describe("a YAML text that is made to say something else", () => {
         expect(after.length).toBe(before.length);
         expect(before.filter((line, index) => line !== after[index])).toHaveLength(1);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
