@@ -132,7 +132,7 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
     noRoundHint: "请在 results.yaml 的 rounds 里补上一轮；未填写前，网页一直显示等待结果。",
     unusedRecord: (file) => `${file} 已填写，但日程里没有公布它的步骤，所以不会公布。`,
     unusedRecordHint: "请在 schedule.yaml 里补上公布它的步骤和日期。",
-    takenAddress: (id) => `名称“${id}”是程序自动生成的公告用的网址，手写公告不能占用。`,
+    takenAddress: (id) => `名称“${id}”是程序自动生成的内容用的网址，手写公告不能占用。`,
     takenAddressHint: (file) => `请把文件改名，例如 ${file}。`,
     noticeReversed: (posted, until) => `公告在${posted}张贴，却在${until}失效，失效早于张贴。`,
     noticeReversedHint: "请检查 posted（公告日期）和 until（有效期至）。",
@@ -213,7 +213,7 @@ export const ruleWords: Record<WrittenLocale, RuleWords> = {
       `${file} is filled in, but the schedule has no step that posts it, so it is not published.`,
     unusedRecordHint: "Add the step that posts it, and its day, to schedule.yaml.",
     takenAddress: (id) =>
-      `“${id}” is the address of a notice that the program writes; a hand-written notice cannot take it.`,
+      `“${id}” is an address of what the program writes; a hand-written notice cannot take it.`,
     takenAddressHint: (file) => `Give the file another name, such as ${file}.`,
     noticeReversed: (posted, until) =>
       `The notice is posted on ${posted} but goes out of force on ${until}, before that.`,

@@ -16,8 +16,11 @@ export function checkFreeNotices(election: Election, context: ElectionContext): 
   ]);
 }
 
-/** Addresses that notices written by the program have, or may have once there are further rounds: `result-2`. */
-const OWN_ADDRESS = new RegExp(`^(?:${noticeKinds.join("|")})(?:-\\d+)?$`);
+/**
+ * Addresses that notices written by the program have, or may have once there are further rounds, `result-2`; and that of
+ * all posters of an election.
+ */
+const OWN_ADDRESS = new RegExp(`^(?:all|(?:${noticeKinds.join("|")})(?:-\\d+)?)$`);
 
 function checkAddress(
   { id }: FreeNotice,

@@ -24,14 +24,14 @@ function found(...written: readonly Written[]): readonly string[] {
   });
 }
 
-test.each(["result", "result-2", "elected-members-3", "cancelled", "voter-roll"])(
+test.each(["result", "result-2", "elected-members-3", "cancelled", "voter-roll", "all"])(
   "a hand-written notice cannot take the address %s",
   (id) => {
     expect(found({ id })).toEqual([`${id}.mdx notice-address`]);
   },
 );
 
-test.each(["results", "result-of-the-count", "voter-roll-moved", "water"])(
+test.each(["results", "result-of-the-count", "voter-roll-moved", "all-in-one", "water"])(
   "a hand-written notice can have the address %s",
   (id) => {
     expect(found({ id })).toEqual([]);
