@@ -23,7 +23,7 @@ export interface Drawing {
   readonly scale: number;
   /**
    * Units of the paths between the lines of the grid on which points lie. Along either axis a path is moved as a whole by
-   * half of it at most, and each of its points by another half.
+   * half of it at most, and each of its points by another half; control points on a coarse grid by a whole one.
    */
   readonly step: number;
   /** Units of the contours by which a path of fewer points may lie beside them, before its points are moved. */
@@ -250,14 +250,22 @@ function onGrid({ start, segments }: Path, scale: number, step: number): Path {
     x: origin.x + Math.round((x - start.x) * scale) * step,
     y: origin.y + Math.round((y - start.y) * scale) * step,
   });
+  // A curve moves less than its control points: on a coarse grid these may be two steps apart, seen from its ends.
+  const apart = step > 1 ? 2 : 1;
+  const beside = (point: Point, end: Point, placed: Point) => ({
+    x: placed.x + Math.round(((point.x - end.x) * scale) / apart) * apart * step,
+    y: placed.y + Math.round(((point.y - end.y) * scale) / apart) * apart * step,
+  });
   const placed: Segment[] = [];
-  let from: Point = origin;
+  let [before, from]: [Point, Point] = [start, origin];
   for (const { controls, to } of segments) {
     const end = place(to);
     const segment = {
-      controls: controls && ([place(controls[0]), place(controls[1])] as const),
+      controls:
+        controls && ([beside(controls[0], before, from), beside(controls[1], to, end)] as const),
       to: end,
     };
+    before = to;
     const moves = [...(segment.controls ?? []), end].some(
       ({ x, y }) => x !== from.x || y !== from.y,
     );
