@@ -132,9 +132,14 @@ function composeParagraph(block: ParagraphBlock, id: string, setting: Setting): 
 
 /** Labels and values between thin lines, the labels in a column of their own. */
 function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer {
+  // What takes sentences to say is read, not glanced at.
+  const isLong = block.facts.some(
+    ({ value }) => naturalWidth(shape(value, bodyFaces(setting), setting)) > GLANCE,
+  );
+  const face = isLong ? bodyFaces(setting) : faces.bold;
   const facts = block.facts.map(({ label, value }) => ({
     label: shape(plainText(label), bodyFaces(setting), setting),
-    value: shape(value, faces.bold, setting),
+    value: shape(value, face, setting),
   }));
   const widest = Math.max(0, ...facts.map(({ label }) => naturalWidth(label)));
   return (size, width) => {
@@ -162,6 +167,9 @@ function composeFacts(block: FactsBlock, id: string, setting: Setting): Composer
     });
   };
 }
+
+/** Em that somebody takes in at a glance. */
+const GLANCE = 24;
 
 /** Items with a number or a dot in the margin that their lines leave free. */
 function composeList(block: ListBlock, id: string, setting: Setting): Composer {

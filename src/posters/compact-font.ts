@@ -31,6 +31,8 @@ export const FINE = 0.1;
 
 /** How far an outline of fewer points may lie from the font's own, in points on paper. */
 export const TOLERANCE = 0.05;
+/** The same on a coarser grid: a dot of a printer of 600 dots an inch. */
+export const COARSE_TOLERANCE = 0.12;
 
 /** Units of the em of font programs: each finer than the one before by a quarter, so that programs share outlines. */
 const FINENESS = [64, 80, 100, 125, 160, 200, 250, 320, 400, 500, 640, 800, 1000] as const;
@@ -47,7 +49,7 @@ export function openCompactFont(file: Uint8Array): CompactFont {
     const known = kept.get(glyph);
     if (known !== undefined) return known;
     const scale = units / font.unitsPerEm;
-    const tolerance = TOLERANCE / FINE / scale;
+    const tolerance = (step > 1 ? COARSE_TOLERANCE : TOLERANCE) / FINE / scale;
     const made = charstring(leanOutline(font.contours(glyph), { scale, step, tolerance }));
     kept.set(glyph, made);
     return made;

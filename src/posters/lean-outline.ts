@@ -138,7 +138,7 @@ function simplified({ start, segments }: Path, tolerance: number): Path {
 }
 
 /** More segments in a row are not tried as one. */
-const MOST_JOINED = 4;
+const MOST_JOINED = 6;
 
 /** One line or curve for a stretch of segments, if there is one. */
 function joinedAs(

@@ -96,7 +96,7 @@ export class PdfFont {
     const descendant = [
       `<</Type/Font/Subtype/CIDFontType0/BaseFont/${name}`,
       "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>",
-      `/FontDescriptor ${file.add(descriptor.join(""))}/DW 1000/W[${this.#widths(scale)}]>>`,
+      `/FontDescriptor ${file.add(descriptor.join(""))}/W[${this.#widths(scale)}]>>`,
     ];
     const unicode = file.addStream(Buffer.from(unicodeMap(texts), "latin1"));
     file.set(
@@ -107,11 +107,17 @@ export class PdfFont {
 
   /** Widths in thousandths of an em, but for ideographs, which are as wide as the font's usual width. */
   #widths(scale: number): string {
-    return this.#shown
-      .map(({ units }, index) => ({ code: index + 1, width: Math.round(units * scale) }))
-      .filter(({ width }) => width !== 1000)
-      .map(({ code, width }) => `${code}[${width}]`)
-      .join("");
+    let written = "";
+    let next = 0;
+    for (const [index, { units }] of this.#shown.entries()) {
+      const width = Math.round(units * scale);
+      const code = index + 1;
+      if (width === 1000) continue;
+      // Those of codes in a row are one list.
+      written += code === next ? ` ${width}` : `${next === 0 ? "" : "]"}${code}[${width}`;
+      next = code + 1;
+    }
+    return next === 0 ? "" : `${written}]`;
   }
 }
 
@@ -144,11 +150,11 @@ function unicodeMap(texts: readonly string[]): string {
     );
     from = to;
   }
-  return `/CIDInit /ProcSet findresource begin
+  return `/CIDInit/ProcSet findresource begin
 12 dict begin
 begincmap
 /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
-/CMapName /Adobe-Identity-UCS def
+/CMapName/Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
 <0000><ffff>

@@ -88,7 +88,10 @@ export class PdfStructure {
     const page = home === undefined ? "" : `/Pg ${this.#pages[home]?.page}`;
     const scope = element.scope === undefined ? "" : `/A<</O/Table/Scope/${element.scope}>>`;
     const alt = element.alt === undefined ? "" : `/Alt${textString(element.alt)}`;
-    file.set(own, `<</S/${element.type}/P ${parent}${page}${scope}${alt}/K[${kids.join(" ")}]>>`);
+    file.set(
+      own,
+      `<</S/${element.type}/P ${parent}${page}${scope}${alt}/K${kids.length === 1 ? ` ${kids[0]}` : `[${kids.join(" ")}]`}>>`,
+    );
     return own;
   }
 }

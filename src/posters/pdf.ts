@@ -74,8 +74,7 @@ class PdfWriter {
   readonly #catalog = this.#file.reserve();
   readonly #tree = this.#file.reserve();
   readonly #fonts = new Map<Face, PdfFont>();
-  /** By what draws them. */
-  readonly #codes = new Map<string, Drawn>();
+  readonly #codes = new Map<CodeMark["modules"], Drawn>();
   readonly #images = new Map<Photograph, Drawn>();
   readonly #structure = new PdfStructure();
   readonly #pages: Reference[] = [];
@@ -164,14 +163,13 @@ class PdfWriter {
   }
 
   #code(modules: CodeMark["modules"]): Drawn {
-    const operators = codeOperators(modules);
-    let code = this.#codes.get(operators);
+    let code = this.#codes.get(modules);
     if (code === undefined) {
       const box = `/BBox[0 0 ${modules.length} ${modules.length}]`;
       const entries = `/Type/XObject/Subtype/Form${box}`;
-      const reference = this.#file.addStream(Buffer.from(operators), entries);
+      const reference = this.#file.addStream(Buffer.from(codeOperators(modules)), entries);
       code = { name: `X${this.#codes.size + 1}`, reference };
-      this.#codes.set(operators, code);
+      this.#codes.set(modules, code);
     }
     return code;
   }

@@ -1,6 +1,11 @@
 import { create, type Font } from "fontkit";
 import { beforeAll, describe, expect, it } from "vitest";
-import { FINE, openCompactFont, TOLERANCE } from "../../../src/posters/compact-font.ts";
+import {
+  COARSE_TOLERANCE,
+  FINE,
+  openCompactFont,
+  TOLERANCE,
+} from "../../../src/posters/compact-font.ts";
 import { type FontFiles, subsetPosterFonts } from "../../../src/posters/fonts.ts";
 
 const CHARACTERS = "选票公，鬱aQ8";
@@ -26,7 +31,9 @@ describe("an outline in a document", () => {
         // Three quarters of what moves both control points of a curve is what moves its middle.
         const steps = grid > FINE ? 0.5 + 0.75 : 1;
         const step = Math.max(grid, (grid / FINE) * unit);
-        const most = step * steps * Math.SQRT2 + Math.max(TOLERANCE, unit * 2);
+        const most =
+          step * steps * Math.SQRT2 +
+          Math.max(grid > FINE ? COARSE_TOLERANCE : TOLERANCE, unit * 2);
         for (const [index, id] of ids.entries()) {
           const before = linesOf(own.getGlyph(id).path.toSVG(), size / 1000);
           const after = linesOf(lean.font.getGlyph(index + 1).path.toSVG(), size / lean.units);
