@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { overhang, violations } from "./inspecting.ts";
-import { kinds } from "./kinds.ts";
+import { kinds, prefixes } from "./kinds.ts";
 
 /** Every kind of page in the dark, in elder mode, at 400 % zoom, with forced colours and on paper. */
 const origin = inject("sampleOrigin");
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const pages = kinds.filter(({ kind }) => kind !== "board");
-const paths = pages.flatMap(({ path }) => [path, `/en${path}`]);
+const paths = pages.flatMap(({ path }) => prefixes.map((prefix) => prefix + path));
 
 /** A page as some reader has set their browser; in elder mode if so. */
 async function read(
