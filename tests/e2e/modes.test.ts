@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 const pages = kinds.filter(({ kind }) => kind !== "board");
-const paths = pages.flatMap(({ path }) => prefixes.map((prefix) => prefix + path));
+const paths = pages.flatMap(({ path }) => [path, `/en${path}`]);
 
 /** A page as some reader has set their browser; in elder mode if so. */
 async function read(
@@ -33,21 +33,24 @@ async function read(
 }
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  test("every kind of page has the contrast of AAA and no fault of AA, also in elder mode", async () => {
-    for (const isElder of [false, true]) {
-      const viewport = { width: 1280, height: 800 };
-      await read(
-        { colorScheme, viewport },
-        async (page) => {
-          for (const path of paths) {
-            await page.goto(origin + path);
-            expect(await violations(page, ["color-contrast-enhanced"]), path).toEqual([]);
-          }
-        },
-        isElder,
-      );
-    }
-  });
+  test.each(prefixes)(
+    "every kind of page has the contrast of AAA and no fault of AA, also in elder mode: %s",
+    async (prefix) => {
+      for (const isElder of [false, true]) {
+        const viewport = { width: 1280, height: 800 };
+        await read(
+          { colorScheme, viewport },
+          async (page) => {
+            for (const { path } of pages) {
+              await page.goto(origin + prefix + path);
+              expect(await violations(page, ["color-contrast-enhanced"]), path).toEqual([]);
+            }
+          },
+          isElder,
+        );
+      }
+    },
+  );
 });
 
 describe.each([
