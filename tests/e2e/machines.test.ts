@@ -85,6 +85,14 @@ describe("the data of a page", () => {
     }
   });
 
+  test("has of each thing what schema.org knows of it, and all that search engines require", () => {
+    for (const { path, data: all } of data) expect(all.flatMap(faultsOf), path).toEqual([]);
+    expect(faultsOf({ "@type": "Event", name: "invented" })).toContain("Event without startDate");
+    expect(faultsOf({ "@type": "Place", name: "a", address: "b", seats: 3 })).toEqual([
+      "Place has no seats",
+    ]);
+  });
+
   test("holds no polling place before it is announced", () => {
     const early = events.filter(({ path }) => path === "/communities/guihuawan/2027/");
     expect(early.map(({ event }) => event.location.length)).toEqual([1]);
@@ -103,3 +111,39 @@ test("a shared page has a title, and where it is of an election a picture that i
     }
   }
 });
+
+/** What schema.org has for each kind of thing, of which pages tell something, and what search engines require of it. */
+const known: ReadonlyMap<
+  string,
+  { readonly must: readonly string[]; readonly may: readonly string[] }
+> = new Map([
+  [
+    "Event",
+    {
+      must: ["name", "startDate", "location", "eventStatus", "organizer"],
+      may: ["description", "endDate", "previousStartDate", "eventAttendanceMode", "url"],
+    },
+  ],
+  ["Place", { must: ["name", "address"], may: ["url"] }],
+  [
+    "GovernmentOrganization",
+    { must: ["@id", "name", "url"], may: ["telephone", "email", "address"] },
+  ],
+]);
+
+/** What is wrong with data in the words of schema.org, and with what it holds. */
+function faultsOf(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(faultsOf);
+  if (typeof node !== "object" || node === null) return [];
+  const type = String(Reflect.get(node, "@type"));
+  const kind = known.get(type);
+  if (kind === undefined) return [`unknown kind ${type}`];
+  const names = Object.keys(node).filter((name) => name !== "@type" && name !== "@context");
+  return [
+    ...kind.must.filter((name) => !names.includes(name)).map((name) => `${type} without ${name}`),
+    ...names
+      .filter((name) => !kind.must.includes(name) && !kind.may.includes(name))
+      .map((name) => `${type} has no ${name}`),
+    ...Object.values(node).flatMap(faultsOf),
+  ];
+}
