@@ -179,6 +179,15 @@ function noticeJson(plan: NoticePlan, published: PublishedElection, site: Site):
     number: plan.number,
     posted: dateJson(plan.posted),
     until: plan.until === undefined ? undefined : dateJson(plan.until),
+    postings: published.election.postings?.postings
+      .filter(({ notice }) => notice === plan.id)
+      .map(({ date, time, places, by, removed }) => ({
+        date: dateJson(date),
+        time: timeJson(time),
+        places,
+        by: translated(by, site),
+        removed: dateJson(removed),
+      })),
     steps: notices[0]?.steps,
     corrects: notices[0]?.corrects,
     correctedBy: notices[0]?.correctedBy,

@@ -3,7 +3,6 @@ import { mkdir, readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { versions } from "node:process";
 import { fileURLToPath } from "node:url";
-import type { PosterWork } from "./poster-work.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /**
@@ -12,7 +11,7 @@ import { writeWhole } from "./write-whole.ts";
  */
 export interface PosterCache {
   /** The name of a file made from this. */
-  readonly key: (work: PosterWork) => string;
+  readonly key: (made: object) => string;
   /** A file that is kept whole. */
   readonly read: (key: string) => Promise<Uint8Array | undefined>;
   readonly write: (key: string, bytes: Uint8Array) => Promise<void>;
@@ -28,7 +27,7 @@ export async function openPosterCache(
   const program = await programVersion();
   const fileOf = (key: string) => join(folder, key.slice(0, 2), key);
   return {
-    key: (work) => createHash("sha256").update(program).update(JSON.stringify(work)).digest("hex"),
+    key: (made) => createHash("sha256").update(program).update(JSON.stringify(made)).digest("hex"),
     read: async (key) => {
       const file = fileOf(key);
       const kept = await readFile(file).catch(() => undefined);

@@ -58,7 +58,7 @@ export function posterJobs(publication: Publication): readonly PosterJob[] {
 }
 
 /** A notice in a format that is drawn for every notice, in the template that the office chose for its kind. */
-function ordered(
+export function ordered(
   input: PosterInput,
   format: PosterFormat,
   site: Publication["site"],
@@ -67,7 +67,8 @@ function ordered(
   return { input, order: orderOf(format, template) };
 }
 
-function inputOf(notice: PosterInput["notice"], site: Publication["site"]): PosterInput {
+/** What a poster of a notice is made of. */
+export function inputOf(notice: PosterInput["notice"], site: Publication["site"]): PosterInput {
   return {
     notice,
     url: absolute(noticePath(notice, site), site),
@@ -111,7 +112,7 @@ function dayJobs(
 }
 
 /** On the paper that every office has. */
-function bundled(
+export function bundled(
   inputs: readonly PosterInput[],
   site: Publication["site"],
 ): readonly OrderedNotice[] {

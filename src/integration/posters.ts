@@ -1,7 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { PosterType } from "../model/poster-formats.ts";
+import type { Project } from "../model/project.ts";
 import { outputFile } from "../notices/addresses.ts";
+import { officeFile } from "../notices/office-addresses.ts";
 import type { Publication } from "../notices/publication.ts";
 import { subsetPosterFonts } from "../posters/fonts.ts";
 import { loadPosterFonts, posterCharacters } from "../posters/poster.ts";
@@ -10,6 +12,7 @@ import { openPosterCache, type PosterCache } from "./poster-cache.ts";
 import { type PosterJob, posterJobs } from "./poster-jobs.ts";
 import { drawInThreads, PosterFailure } from "./poster-threads.ts";
 import { drawWork, type PosterWork, packed } from "./poster-work.ts";
+import { comingJobs, thumbnailJobs } from "./print-room-jobs.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /**
@@ -24,10 +27,38 @@ export async function writePosters(
   onPoster: ((done: number, total: number) => void) | undefined,
 ): Promise<number> {
   const jobs = posterJobs(publication);
+  await writeJobs(
+    [...jobs, ...thumbnailJobs(publication)],
+    contentDirectory,
+    (path) => join(directory, outputFile(path, publication.site)),
+    onPoster,
+  );
+  return jobs.filter(({ bundle }) => bundle === undefined).length;
+}
+
+/** Draws what the office prints before its day into its own folder. */
+export async function writeComingPosters(
+  project: Project,
+  contentDirectory: string,
+  today: Temporal.PlainDate,
+  office: string,
+): Promise<void> {
+  await writeJobs(comingJobs(project, today), contentDirectory, (path) =>
+    join(office, officeFile(path, project.site)),
+  );
+}
+
+/** Draws files, each where `fileOf` says that its path is kept. */
+async function writeJobs(
+  jobs: readonly PosterJob[],
+  contentDirectory: string,
+  fileOf: (path: string) => string,
+  onPoster?: (done: number, total: number) => void,
+): Promise<void> {
   const cache = await openPosterCache();
   let done = 0;
   const write = async (job: PosterJob, bytes: Uint8Array): Promise<void> => {
-    const file = join(directory, outputFile(job.path, publication.site));
+    const file = fileOf(job.path);
     await mkdir(dirname(file), { recursive: true });
     await writeWhole(file, bytes);
     done += 1;
@@ -43,7 +74,6 @@ export async function writePosters(
     else await write(job, bytes);
   }
   await draw(missing, cache, write);
-  return jobs.filter(({ bundle }) => bundle === undefined).length;
 }
 
 /**
@@ -54,7 +84,8 @@ export async function renderPosterAt(
   publication: Publication,
   contentDirectory: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
-  const job = posterJobs(publication).find((candidate) => candidate.path === path);
+  const jobs = [...posterJobs(publication), ...thumbnailJobs(publication)];
+  const job = jobs.find((candidate) => candidate.path === path);
   if (job === undefined) return undefined;
   const mediaType = mediaTypes[job.notices[0]?.order.type ?? "pdf"];
   const work = await packed(job, photoFinder(contentDirectory));

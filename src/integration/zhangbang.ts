@@ -7,9 +7,10 @@ import { serveContent } from "./dev.ts";
 import type { Inspection } from "./inspect.ts";
 import { isOfficePage, moveOfficePages } from "./office-folder.ts";
 import { writeReports } from "./office-reports.ts";
+import { writeBadges, writePublicity } from "./office-sheets.ts";
 import { optionsModule } from "./options-module.ts";
 import { writePhotos } from "./photos.ts";
-import { writePosters } from "./posters.ts";
+import { writeComingPosters, writePosters } from "./posters.ts";
 import { officeFolder } from "./staging.ts";
 import { type WebFontFile, webFontsOf, writeWebFonts } from "./web-fonts.ts";
 
@@ -80,6 +81,9 @@ export function zhangbang(options: ZhangbangOptions): AstroIntegration {
           directory,
           options.onPoster,
         );
+        await writeComingPosters(project, contentDirectory, today, office);
+        await writeBadges(project, today, office);
+        await writePublicity(publication, directory);
         await writeBoards(publication, directory, Temporal.Now.instant());
         const publicPages = pages.filter(({ pathname }) => !isOfficePage(pathname));
         options.onBuilt?.({ ...countPublic(publication), pages: publicPages.length, posters });

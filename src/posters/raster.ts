@@ -19,7 +19,7 @@ export interface Picture {
  * pixels, so that the thinnest are sharp. Nothing but arithmetic: it comes out the same on every machine.
  */
 export function drawPicture(sheet: Sheet): Picture {
-  const canvas = new Canvas(sheet.width, sheet.height);
+  const canvas = new Canvas(Math.round(sheet.width), Math.round(sheet.height));
   for (const mark of sheet.parts.flatMap(({ marks }) => marks)) {
     switch (mark.type) {
       case "text":

@@ -12,6 +12,7 @@ import {
   rulebookPath,
   subscribePath,
 } from "../notices/addresses.ts";
+import { bodiesPath } from "../notices/bodies-addresses.ts";
 import type { Publication } from "../notices/publication.ts";
 import { browsePages } from "./browse.ts";
 
@@ -83,6 +84,7 @@ function pagesOf({
   site,
   communities,
   rulebooks,
+  offices,
 }: Publication): readonly ((locale: Locale) => string)[] {
   return [
     (locale) => homePath(locale, site),
@@ -106,6 +108,11 @@ function pagesOf({
       ({ id }) =>
         (locale: Locale) =>
           rulebookPath(id, locale, site),
+    ),
+    ...offices.map(
+      ({ id }) =>
+        (locale: Locale) =>
+          bodiesPath(id, locale, site),
     ),
   ];
 }

@@ -41,4 +41,26 @@ describe("what only the office may see", () => {
     });
     expect(missing).toEqual([]);
   });
+
+  test("has a print room for each election, with the posters of what is not due yet and a sheet to sign", () => {
+    const room = readFileSync(join(office, "print", "qingtaijie", "2027", "index.html"), "utf8");
+    for (const file of ["posters/qingtaijie/2027/proxy-list-a4.pdf", "posters/2027-03-05-a4.pdf"]) {
+      expect(room).toContain(file);
+      expect(readFileSync(join(office, file)).subarray(0, 5).toString()).toBe("%PDF-");
+    }
+    const sheet = join(office, "print", "qingtaijie", "2027", "checklist", "index.html");
+    expect(readFileSync(sheet, "utf8").match(/class="box"/g)).toHaveLength(12 * 4);
+    const badges = readFileSync(join(office, "print", "qingtaijie", "2027", "badges.pdf"));
+    expect(badges.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  test("of that nothing is public: no badge, no checklist, no poster before its day", () => {
+    const files = globSync("**", { cwd: folder });
+    expect(files.filter((file) => /badges|checklist|coming/.test(file))).toEqual([]);
+    expect(files.filter((file) => /qingtaijie\/2027\/(?:proxy-list|handover)/.test(file))).toEqual(
+      [],
+    );
+    for (const page of globSync("**/*.html", { cwd: folder }))
+      expect(readFileSync(join(folder, page), "utf8"), page).not.toMatch(/badges\.pdf|checklist/);
+  });
 });
