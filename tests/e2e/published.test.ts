@@ -212,7 +212,7 @@ describe("every A4 poster", () => {
       expect(fonts.length).toBeGreaterThan(0);
       for (const font of fonts) {
         expect(font).toMatch(/\/FontName\/[A-Z]{6}\+Noto/);
-        expect(font).toContain("/FontFile2");
+        expect(font).toContain("/FontFile3");
       }
     },
   );
