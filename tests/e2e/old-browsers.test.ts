@@ -89,6 +89,8 @@ describe("a style sheet", () => {
     "css-not-sel-list",
     // A lobby screen's pointer is hidden where it can be.
     "css3-cursors",
+    // The size and margins of paper: without them a page prints as the browser is set.
+    "css-paged-media",
   ];
 
   test("holds nothing that they do not know, but for what pages do without", async () => {

@@ -64,7 +64,7 @@ const due: Readonly<Record<string, readonly string[]>> = {
 };
 
 const prefixes = ["", "zh-hant/", "en/"];
-const suffixes = ["-a4.pdf", "-a3.pdf", "-1080x1920.png", "-1920x1080.png"];
+const suffixes = ["-a4.pdf", "-a3.pdf", "-1080x1920.png", "-1920x1080.png", "-small.png"];
 
 const addresses = Object.entries(due).flatMap(([election, ids]) =>
   ids.map((id) => ({ election, id })),
