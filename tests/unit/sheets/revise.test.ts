@@ -93,12 +93,10 @@ describe("a YAML text that is made to say something else", () => {
           const lost = commentsOf(text).filter((line) => !revised.includes(line.trim()));
           // The comment above an item goes with the item.
           const hasNomination = steps.some(({ step }) => step === "nomination");
-          expect(lost).toEqual(
-            hasNomination || steps.length === 0 ? [] : ["  # 避开了中秋节和国庆节假期。"],
-          );
+          expect(lost).toEqual(hasNomination ? [] : ["  # 避开了中秋节和国庆节假期。"]);
         },
       ),
-      { numRuns: 200, seed: 1 },
+      { numRuns: 200 },
     );
   });
 
