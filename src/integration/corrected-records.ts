@@ -1,11 +1,12 @@
 import { correctionWords } from "../i18n/correction-words.ts";
 import { localize } from "../i18n/locale.ts";
 import type { Finding } from "../model/finding.ts";
-import type { CommunityNode, Election, FreeNotice, Project } from "../model/project.ts";
+import type { Election, FreeNotice, Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
+import { publishedOn } from "../notices/coming.ts";
 import { composeNotice } from "../notices/compose.ts";
 import { noticeText } from "../notices/plain-text.ts";
-import { type PublishedElection, publish } from "../notices/publication.ts";
+import type { PublishedElection } from "../notices/publication.ts";
 
 /**
  * Corrections whose records were not corrected: the notice that is written from them does not say what the
@@ -25,21 +26,11 @@ export function uncorrectedRecords(
       election.freeNotices
         .filter(({ head }) => head.changes !== undefined && isSettled(election))
         .flatMap((correction) => {
-          const published = onItsDay(correction, { ...community, elections: [election] }, project);
+          const published = publishedOn(correction.head.posted, election, project);
           return published === undefined ? [] : notFollowed(correction, published, project, locale);
         }),
     ),
   );
-}
-
-/** What is public of an election on the day of a correction. */
-function onItsDay(
-  { head }: FreeNotice,
-  community: CommunityNode,
-  project: Project,
-): PublishedElection | undefined {
-  const only = { ...project, communities: [community] };
-  return publish(only, head.posted).communities[0]?.elections[0];
 }
 
 function notFollowed(

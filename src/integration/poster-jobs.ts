@@ -51,8 +51,8 @@ export function posterJobs(publication: Publication): readonly PosterJob[] {
     const inputs = elections.flat();
     return [
       ...inputs.flatMap((input) => noticeJobs(input, site)),
-      ...elections.flatMap((own) => electionJob(own, site)),
-      ...dayJobs(inputs, locale, site),
+      ...elections.flatMap((own) => electionBundle(own, electionPostersPath, site)),
+      ...dayBundles(inputs, dayPostersPath, locale, site),
     ];
   });
 }
@@ -83,19 +83,23 @@ function noticeJobs(input: PosterInput, site: Publication["site"]): readonly Pos
   }));
 }
 
-function electionJob(
+/** The notices of an election in one document. */
+export function electionBundle(
   inputs: readonly PosterInput[],
+  pathOf: typeof electionPostersPath,
   site: Publication["site"],
 ): readonly PosterJob[] {
   const [first] = inputs;
   if (first === undefined) return [];
   const { notice } = first;
-  const path = electionPostersPath(notice, notice.locale, site);
+  const path = pathOf(notice, notice.locale, site);
   return [{ path, notices: bundled(inputs, site), bundle: notice.electionName }];
 }
 
-function dayJobs(
+/** The notices of each day of posting in one document. */
+export function dayBundles(
   inputs: readonly PosterInput[],
+  pathOf: typeof dayPostersPath,
   locale: Locale,
   site: Publication["site"],
 ): readonly PosterJob[] {
@@ -106,13 +110,13 @@ function dayJobs(
     const { posted } = first.notice;
     const day = inLocale(formatOfficialDate(posted, locale), locale);
     const bundle = `${localize(site.office, locale)} ${day}`;
-    const path = dayPostersPath(posted, locale, site);
+    const path = pathOf(posted, locale, site);
     return [{ path, notices: bundled(own, site), bundle }];
   });
 }
 
 /** On the paper that every office has. */
-export function bundled(
+function bundled(
   inputs: readonly PosterInput[],
   site: Publication["site"],
 ): readonly OrderedNotice[] {

@@ -1,10 +1,8 @@
-import { formatOfficialDate } from "../i18n/dates.ts";
-import { inLocale, localize } from "../i18n/locale.ts";
 import { templateFor } from "../model/poster-formats.ts";
 import type { Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
-import { datedNotices } from "../notices/coming.ts";
-import { composeNotice, composeNotices } from "../notices/compose.ts";
+import { composeDated, datedNotices } from "../notices/coming.ts";
+import { composeNotices } from "../notices/compose.ts";
 import {
   comingDayPath,
   comingPosterPath,
@@ -14,7 +12,7 @@ import {
 import type { Publication } from "../notices/publication.ts";
 import type { PosterInput } from "../posters/poster.ts";
 import { hasCome } from "../timetable/steps.ts";
-import { bundled, inputOf, ordered, type PosterJob } from "./poster-jobs.ts";
+import { dayBundles, electionBundle, inputOf, ordered, type PosterJob } from "./poster-jobs.ts";
 
 /** The small pictures of the posters of a publication, by which the print room shows them: A5, a pixel to a point. */
 export function thumbnailJobs({ site, communities }: Publication): readonly PosterJob[] {
@@ -49,8 +47,8 @@ export function comingJobs(project: Project, today: Temporal.PlainDate): readonl
         path: comingPosterPath(input.notice, site),
         notices: [ordered(input, "a4-pdf", site)],
       })),
-      ...elections.flatMap((inputs) => electionJob(inputs, site)),
-      ...dayJobs(elections.flat(), locale, site),
+      ...elections.flatMap((inputs) => electionBundle(inputs, comingPostersPath, site)),
+      ...dayBundles(elections.flat(), comingDayPath, locale, site),
     ];
   });
 }
@@ -61,34 +59,11 @@ function comingInputs(
   today: Temporal.PlainDate,
   locale: Locale,
 ): readonly PosterInput[] {
-  return datedNotices(election, project).flatMap(({ plan, onItsDay }) => {
-    const own = onItsDay?.notices.find(({ id }) => id === plan.id);
-    if (onItsDay === undefined || own === undefined || hasCome(plan.posted, today)) return [];
-    return [inputOf(composeNotice(own, onItsDay, project.site, locale), project.site)];
-  });
-}
-
-function electionJob(inputs: readonly PosterInput[], site: Project["site"]): readonly PosterJob[] {
-  const [first] = inputs;
-  if (first === undefined) return [];
-  const { notice } = first;
-  const path = comingPostersPath(notice, notice.locale, site);
-  return [{ path, notices: bundled(inputs, site), bundle: notice.electionName }];
-}
-
-function dayJobs(
-  inputs: readonly PosterInput[],
-  locale: Locale,
-  site: Project["site"],
-): readonly PosterJob[] {
-  const days = Map.groupBy(inputs, ({ notice }) => notice.posted.toString());
-  return [...days].map(([iso, own]) => {
-    const posted = Temporal.PlainDate.from(iso);
-    const day = inLocale(formatOfficialDate(posted, locale), locale);
-    return {
-      path: comingDayPath(posted, locale, site),
-      notices: bundled(own, site),
-      bundle: `${localize(site.office, locale)} ${day}`,
-    };
-  });
+  const { site } = project;
+  return datedNotices(election, project)
+    .filter(({ plan }) => !hasCome(plan.posted, today))
+    .flatMap((dated) => {
+      const notice = composeDated(dated, site, locale);
+      return notice === undefined ? [] : [inputOf(notice, site)];
+    });
 }

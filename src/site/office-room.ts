@@ -1,8 +1,7 @@
 import type { Notice } from "../model/notice.ts";
 import type { Election, Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
-import { type DatedNotice, datedNotices } from "../notices/coming.ts";
-import { composeNotice } from "../notices/compose.ts";
+import { composeDated, datedNotices } from "../notices/coming.ts";
 import { noticeTitle } from "../notices/notice-head.ts";
 import { inEveryLanguage } from "./routes.ts";
 
@@ -21,12 +20,9 @@ export function roomNotices(
   project: Project,
   locale: Locale,
 ): readonly RoomNotice[] {
-  return datedNotices(election, project).map(({ plan, onItsDay }: DatedNotice) => {
-    const own = onItsDay?.notices.find(({ id }) => id === plan.id);
-    const notice =
-      onItsDay === undefined || own === undefined
-        ? undefined
-        : composeNotice(own, onItsDay, project.site, locale);
+  return datedNotices(election, project).map((dated) => {
+    const { plan } = dated;
+    const notice = composeDated(dated, project.site, locale);
     const title =
       notice?.title ??
       noticeTitle(plan, { plan, election, posted: [], site: project.site }, locale);
