@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Question, questions } from "../i18n/new-words.ts";
 import { readDay } from "./day-option.ts";
+import { attempt, type Parsed } from "./parsed.ts";
 
 /** What the user told of a new election; the rest is asked, or has an answer that goes without saying. */
 export interface NewOptions {
@@ -12,14 +13,9 @@ export interface NewOptions {
 
 export type Answers = Readonly<Partial<Record<Question, string>>>;
 
-/** The options, or a sentence that says what is wrong with them; never throws. */
-export type ParsedNewOptions =
-  | { readonly options: NewOptions; readonly problem?: undefined }
-  | { readonly options?: undefined; readonly problem: string };
-
-/** Reads the options of `new` from its arguments. */
-export function parseNewOptions(args: readonly string[]): ParsedNewOptions {
-  try {
+/** Reads the options of `new` from its arguments; never throws. */
+export function parseNewOptions(args: readonly string[]): Parsed<NewOptions> {
+  return attempt(() => {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -46,9 +42,7 @@ export function parseNewOptions(args: readonly string[]): ParsedNewOptions {
         answers,
       },
     };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+  });
 }
 
 const asked = Object.fromEntries(

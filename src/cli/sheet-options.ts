@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { readDay } from "./day-option.ts";
+import { attempt, type Parsed } from "./parsed.ts";
 
 /** What the user asked to export. */
 export interface ExportOptions {
@@ -21,10 +22,6 @@ export interface ImportOptions {
   readonly election: string | undefined;
   readonly write: boolean;
 }
-
-export type Parsed<Options> =
-  | { readonly options: Options; readonly problem?: undefined }
-  | { readonly options?: undefined; readonly problem: string };
 
 /** Reads the options of `export-sheet`; never throws. */
 export function parseExportOptions(args: readonly string[]): Parsed<ExportOptions> {
@@ -68,12 +65,4 @@ export function parseImportOptions(args: readonly string[]): Parsed<ImportOption
     const { content, sheet, community, election, write } = values;
     return { options: { content, today: today.day, file, sheet, community, election, write } };
   });
-}
-
-function attempt<Options>(parse: () => Parsed<Options>): Parsed<Options> {
-  try {
-    return parse();
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
 }
