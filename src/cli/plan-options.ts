@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Method, methods } from "../model/schedule.ts";
 import { readDay } from "./day-option.ts";
+import { attempt, type Parsed } from "./parsed.ts";
 
 /** What the user asked a plan for. */
 export interface PlanOptions {
@@ -16,16 +17,10 @@ export interface PlanOptions {
 export const planFormats = ["table", "json", "ics", "yaml"] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
-/** The options, or a sentence that says what is wrong with them; never throws. */
-export type ParsedPlanOptions =
-  | { readonly options: PlanOptions; readonly problem?: undefined }
-  | { readonly options?: undefined; readonly problem: string };
-
-/** Reads the options of `plan` from its arguments. */
-export function parsePlanOptions(args: readonly string[]): ParsedPlanOptions {
-  let values: PlanValues;
-  try {
-    ({ values } = parseArgs({
+/** Reads the options of `plan` from its arguments; never throws. */
+export function parsePlanOptions(args: readonly string[]): Parsed<PlanOptions> {
+  return attempt(() => {
+    const { values } = parseArgs({
       args: [...args],
       options: {
         content: { type: "string", default: "content" },
@@ -36,41 +31,29 @@ export function parsePlanOptions(args: readonly string[]): ParsedPlanOptions {
         format: { type: "string", default: "table" },
         today: { type: "string" },
       },
-    }));
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-  const format = planFormats.find((known) => known === values.format);
-  if (format === undefined) {
-    return { problem: `--format ${values.format} ≠ ${planFormats.join(" | ")}` };
-  }
-  const method = methods.find((known) => known === values.method);
-  if (values.method !== undefined && method === undefined) {
-    return { problem: `--method ${values.method} ≠ ${methods.join(" | ")}` };
-  }
-  const electionDay = readDay("--election-day", values["election-day"]);
-  if (electionDay.problem !== undefined) return electionDay;
-  const today = readDay("--today", values.today);
-  if (today.problem !== undefined) return today;
-  return {
-    options: {
-      content: values.content,
-      rulebook: values.rulebook,
-      electionDay: electionDay.day,
-      method,
-      byElection: values["by-election"],
-      format,
-      today: today.day,
-    },
-  };
-}
-
-interface PlanValues {
-  readonly content: string;
-  readonly rulebook?: string;
-  readonly "election-day"?: string;
-  readonly method?: string;
-  readonly "by-election": boolean;
-  readonly format: string;
-  readonly today?: string;
+    });
+    const format = planFormats.find((known) => known === values.format);
+    if (format === undefined) {
+      return { problem: `--format ${values.format} ≠ ${planFormats.join(" | ")}` };
+    }
+    const method = methods.find((known) => known === values.method);
+    if (values.method !== undefined && method === undefined) {
+      return { problem: `--method ${values.method} ≠ ${methods.join(" | ")}` };
+    }
+    const electionDay = readDay("--election-day", values["election-day"]);
+    if (electionDay.problem !== undefined) return electionDay;
+    const today = readDay("--today", values.today);
+    if (today.problem !== undefined) return today;
+    return {
+      options: {
+        content: values.content,
+        rulebook: values.rulebook,
+        electionDay: electionDay.day,
+        method,
+        byElection: values["by-election"],
+        format,
+        today: today.day,
+      },
+    };
+  });
 }
