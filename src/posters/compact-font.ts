@@ -1,5 +1,5 @@
 import { charstring, widthPrefix } from "./charstring.ts";
-import { leanOutline } from "./lean-outline.ts";
+import { type Drawing, leanOutline } from "./lean-outline.ts";
 import { openTrueType } from "./truetype.ts";
 
 /** A font that a document can take the glyphs from that it shows, their outlines made lean. */
@@ -22,17 +22,23 @@ export interface SizedGlyph {
   readonly advance: number;
   /** The largest in which it is set, in points. */
   readonly size: number;
-  /** The grid on which the points of its outline may lie, in points on paper. */
-  readonly grid: number;
+  readonly precision: Precision;
 }
 
-/** The finest grid of outlines, in points on paper: a little less than a dot of a printer of 600 dots an inch. */
-export const FINE = 0.1;
+/** How exactly outlines are drawn, in points on paper. */
+export interface Precision {
+  /** The grid on which points may lie. */
+  readonly grid: number;
+  /** How far an outline of fewer points may lie from the font's own. */
+  readonly tolerance: number;
+}
 
-/** How far an outline of fewer points may lie from the font's own, in points on paper. */
-export const TOLERANCE = 0.05;
-/** The same on a coarser grid: a dot of a printer of 600 dots an inch. */
-export const COARSE_TOLERANCE = 0.12;
+/** The finest: a little less than a dot of a printer of 600 dots an inch. */
+export const FINE: Precision = { grid: 0.1, tolerance: 0.05 };
+
+/** Still more exact than a printer of 300 dots an inch prints (0.24 pt). */
+export const COARSE: Precision = { grid: 0.2, tolerance: 0.12 };
+export const COARSEST: Precision = { grid: 0.2, tolerance: 0.2 };
 
 /** Units of the em of font programs: each finer than the one before by a quarter, so that programs share outlines. */
 const FINENESS = [64, 80, 100, 125, 160, 200, 250, 320, 400, 500, 640, 800, 1000] as const;
@@ -40,39 +46,65 @@ const FINENESS = [64, 80, 100, 125, 160, 200, 250, 320, 400, 500, 640, 800, 1000
 /** Opens a TrueType file. Throws on one that it can't read. */
 export function openCompactFont(file: Uint8Array): CompactFont {
   const font = openTrueType(file);
-  /** What was drawn, kept because posters of one site repeat it: by its grid, then by glyph. */
-  const drawn = new Map<string, Map<number, Uint8Array>>();
-  const drawing = (glyph: number, units: number, step: number): Uint8Array => {
-    const key = `${units} ${step}`;
-    const kept = drawn.get(key) ?? new Map<number, Uint8Array>();
-    drawn.set(key, kept);
-    const known = kept.get(glyph);
+  /** What was drawn, kept because posters of one site repeat it. */
+  const drawn = new Map<Precision, Map<number, Drawn>>();
+  /** In `units` of the em, of which a glyph of this size needs no more than `enough`. */
+  const drawnFor = (precision: Precision, units: number, enough: number): Drawn => {
+    const own = drawn.get(precision) ?? new Map<number, Drawn>();
+    drawn.set(precision, own);
+    const key = units * (FINEST + 1) + enough;
+    const kept = own.get(key) ?? {
+      scale: units / font.unitsPerEm,
+      step: Math.max(1, Math.round((units / enough) * (precision.grid / FINE.grid))),
+      tolerance: (precision.tolerance / FINE.grid / enough) * font.unitsPerEm,
+      outlines: new Map(),
+      programs: new Map(),
+    };
+    own.set(key, kept);
+    return kept;
+  };
+  const outline = (glyph: number, { outlines, ...way }: Drawn): Uint8Array => {
+    const known = outlines.get(glyph);
     if (known !== undefined) return known;
-    const scale = units / font.unitsPerEm;
-    const tolerance = (step > 1 ? COARSE_TOLERANCE : TOLERANCE) / FINE / scale;
-    const made = charstring(leanOutline(font.contours(glyph), { scale, step, tolerance }));
-    kept.set(glyph, made);
+    const made = charstring(leanOutline(font.contours(glyph), way));
+    outlines.set(glyph, made);
+    return made;
+  };
+  /** What draws a glyph of a width, which is part of it where it is not the usual one. */
+  const glyphProgram = ({ id, advance, size, precision }: SizedGlyph, units: number) => {
+    const kept = drawnFor(precision, units, unitsFor(size));
+    if (advance === font.unitsPerEm) return outline(id, kept);
+    const key = advance * GLYPHS + id;
+    const known = kept.programs.get(key);
+    if (known !== undefined) return known;
+    const width = widthPrefix((advance / font.unitsPerEm) * units);
+    const made = Buffer.concat([width, outline(id, kept)]);
+    kept.programs.set(key, made);
     return made;
   };
   return {
     unitsPerEm: font.unitsPerEm,
     advance: font.advance,
     program: (name, glyphs) => {
-      const units = unitsFor(Math.max(...glyphs.map(({ size }) => size)));
-      const glyphPrograms = glyphs.map(({ id, advance, size, grid }) => {
-        const step = Math.max(1, Math.round((units * grid) / FINE / unitsFor(size)));
-        const own = drawing(id, units, step);
-        if (advance === font.unitsPerEm) return own;
-        return Buffer.concat([widthPrefix((advance / font.unitsPerEm) * units), own]);
-      });
-      return fontProgram(name, [EMPTY, ...glyphPrograms], units);
+      const units = unitsFor(glyphs.reduce((most, { size }) => Math.max(most, size), 0));
+      const programs = glyphs.map((glyph) => glyphProgram(glyph, units));
+      return fontProgram(name, [EMPTY, ...programs], units);
     },
   };
 }
 
+/** Glyphs that were drawn in one way: their outlines by number, and with a width by width and number. */
+interface Drawn extends Drawing {
+  readonly outlines: Map<number, Uint8Array>;
+  readonly programs: Map<number, Uint8Array>;
+}
+
+/** More glyphs than a font may have (ISO/IEC 14496-22, maxp). */
+const GLYPHS = 65_536;
+
 /** Units of the em that make a grid fine enough for a size. */
 function unitsFor(size: number): number {
-  return FINENESS.find((units) => units * FINE >= size) ?? FINEST;
+  return FINENESS.find((units) => units * FINE.grid >= size) ?? FINEST;
 }
 
 const FINEST = 1000;
@@ -141,14 +173,18 @@ function index(items: readonly Uint8Array[]): Buffer {
   if (items.length === 0) return Buffer.from(word(0));
   const length = items.reduce((sum, item) => sum + item.length, 0);
   const size = length < 255 ? 1 : length < 65_535 ? 2 : 3;
-  const offsets = Buffer.alloc((items.length + 1) * size);
-  let at = 1;
-  offsets.writeUIntBE(at, 0, size);
+  const head = 3 + (items.length + 1) * size;
+  const bytes = Buffer.allocUnsafe(head + length);
+  bytes.writeUInt16BE(items.length, 0);
+  bytes.writeUInt8(size, 2);
+  bytes.writeUIntBE(1, 3, size);
+  let at = head;
   for (const [place, item] of items.entries()) {
+    bytes.set(item, at);
     at += item.length;
-    offsets.writeUIntBE(at, (place + 1) * size, size);
+    bytes.writeUIntBE(at - head + 1, 3 + (place + 1) * size, size);
   }
-  return Buffer.concat([Buffer.from([...word(items.length), size]), offsets, ...items]);
+  return bytes;
 }
 
 function word(value: number): readonly [number, number] {

@@ -5,7 +5,8 @@ import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 import type { Locale } from "../model/scalars.ts";
 import { type CompactFont, openCompactFont } from "./compact-font.ts";
-import type { Cluster } from "./shaping.ts";
+import { Recent } from "./recent.ts";
+import type { Cluster, Unit } from "./shaping.ts";
 
 /**
  * The fonts of the posters: Noto Serif and Noto Sans, regular and bold, with the shapes of Simplified and of Traditional
@@ -66,12 +67,14 @@ export interface Face {
   /** Others of the same weight, for characters that this font lacks; the first that has one serves. */
   readonly substitutes: readonly FaceName[];
   /** Shaped words by the way that they are set, kept because posters of one site repeat them. */
-  readonly words: Map<string, Map<string, Cluster>>;
+  readonly words: Map<string, Recent<Cluster>>;
 }
 
 /** The opened fonts. */
 export interface PosterFonts {
   readonly faces: Readonly<Record<FaceName, Face>>;
+  /** Shaped texts by what they say and how, kept because a notice is drawn in several sizes. */
+  readonly texts: Recent<readonly Unit[]>;
 }
 
 /** Opens the fonts for a build whose posters show `characters`, in any order, repeated or not. */
@@ -135,6 +138,9 @@ function inParts(characters: readonly string[]): readonly (readonly string[])[] 
   );
 }
 
+/** More texts than the notices have that are drawn at about one time. */
+const MANY_TEXTS = 3000;
+
 /** Parses cut fonts, once per thread. */
 export function openPosterFonts(files: FontFiles): PosterFonts {
   const open = (name: FaceName): Face => ({
@@ -144,7 +150,7 @@ export function openPosterFonts(files: FontFiles): PosterFonts {
     substitutes: substitutes[name],
     words: new Map(),
   });
-  return { faces: everyFace(open) };
+  return { faces: everyFace(open), texts: new Recent(MANY_TEXTS) };
 }
 
 const substitutes: Readonly<Record<FaceName, readonly FaceName[]>> = {

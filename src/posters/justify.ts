@@ -2,12 +2,6 @@ import type { Face, Glyph } from "./fonts.ts";
 
 /** Sets a line to both edges, as Chinese is: by small gaps between ideographs and larger ones after marks. */
 
-/** Neighbours on a line. */
-export interface Pair {
-  readonly before: Glyph | undefined;
-  readonly after: Glyph;
-}
-
 /** Em that a line gains between two ideographs, and besides after a mark. */
 export interface Stretch {
   readonly plain: number;
@@ -20,11 +14,15 @@ export const NO_STRETCH: Stretch = { plain: 0, mark: 0 };
  * Fills a line. From a tenth of an em on, readers of PDF see spaces between ideographs and can't find the words any
  * more; so what is left goes after the marks, and if that is too much the line stays short.
  */
-export function stretchOf(pairs: readonly Pair[], slack: number): Stretch {
+export function stretchOf(glyphs: readonly Glyph[], slack: number): Stretch {
   if (slack <= 0) return NO_STRETCH;
-  const joints = pairs.filter(isJoint).length;
+  let [joints, marks] = [0, 0];
+  for (const [index, after] of glyphs.entries()) {
+    const before = glyphs[index - 1];
+    if (isJoint(before, after)) joints += 1;
+    if (isAfterMark(before)) marks += 1;
+  }
   if (joints === 0) return NO_STRETCH;
-  const marks = pairs.filter(isAfterMark).length;
   const plain = Math.min(MOST.plain, slack / joints);
   const rest = slack - plain * joints;
   if (rest < 1e-6) {
@@ -35,12 +33,13 @@ export function stretchOf(pairs: readonly Pair[], slack: number): Stretch {
 
 const MOST: Stretch = { plain: 0.095, mark: 0.6 };
 
-/** Em that the line gains between two neighbours. */
-export function gapIn(pair: Pair, stretch: Stretch): number {
-  return (isJoint(pair) ? stretch.plain : 0) + (isAfterMark(pair) ? stretch.mark : 0);
+/** Em that the line gains between two neighbours, the first of which may be none. */
+export function gapIn(before: Glyph | undefined, after: Glyph, stretch: Stretch): number {
+  if (stretch === NO_STRETCH) return 0;
+  return (isJoint(before, after) ? stretch.plain : 0) + (isAfterMark(before) ? stretch.mark : 0);
 }
 
-function isAfterMark({ before }: Pair): boolean {
+function isAfterMark(before: Glyph | undefined): boolean {
   return before?.square === true && AFTER.has(before.text);
 }
 
@@ -48,7 +47,7 @@ const AFTER = new Set("，。、；：）》〉」』】〕");
 const AFTER_CENTRED = new Set("）》〉」』】〕");
 
 /** Where a line may be stretched; between an ideograph and a figure there is a gap already. */
-function isJoint({ before, after }: Pair): boolean {
+function isJoint(before: Glyph | undefined, after: Glyph): boolean {
   return before?.square === true && after.square;
 }
 

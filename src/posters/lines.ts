@@ -1,5 +1,5 @@
 import type { Glyph } from "./fonts.ts";
-import { gapIn, isClosingSquare, NO_STRETCH, type Pair, stretchOf } from "./justify.ts";
+import { gapIn, isClosingSquare, NO_STRETCH, stretchOf } from "./justify.ts";
 import { type Cut, type Unit, widthOf } from "./shaping.ts";
 
 /** A glyph and where it stands on its line, in em from the line's start. */
@@ -142,24 +142,26 @@ const IDEOGRAPH = /[\p{L}\p{N}]/u;
 function lineOf(row: readonly Unit[], measure: Measure, first: boolean, last: boolean): Line {
   const indent = first ? (measure.indent ?? 0) : 0;
   const hanging = indent === 0 && OPENING_SQUARE.has(row[0]?.glyphs[0]?.text ?? "") ? 0.5 : 0;
-  const pairs: (Pair & { readonly gap: number })[] = [];
+  const slack = measure.width - indent + hanging - rowWidth(row, 0, row.length);
+  const stretch =
+    measure.justify === true && !last
+      ? stretchOf(
+          row.flatMap((unit) => unit.glyphs),
+          slack,
+        )
+      : NO_STRETCH;
+  const glyphs: PlacedGlyph[] = [];
+  let at = indent - hanging;
   let before: Glyph | undefined;
   for (const [index, unit] of row.entries()) {
-    let gap = index === 0 ? 0 : unit.gap;
+    if (index > 0) at += unit.gap;
     for (const glyph of unit.glyphs) {
-      pairs.push({ before, after: glyph, gap });
+      at += gapIn(before, glyph, stretch);
+      glyphs.push({ glyph, at });
+      at += glyph.advance;
       before = glyph;
-      gap = 0;
     }
   }
-  const slack = measure.width - indent + hanging - rowWidth(row, 0, row.length);
-  const stretch = measure.justify === true && !last ? stretchOf(pairs, slack) : NO_STRETCH;
-  let at = indent - hanging;
-  const glyphs = pairs.map((pair): PlacedGlyph => {
-    const start = at + pair.gap + gapIn(pair, stretch);
-    at = start + pair.after.advance;
-    return { glyph: pair.after, at: start };
-  });
   return { glyphs, width: at - tailOf(row.at(-1)), cut: worstCut(row.map(({ cut }) => cut)) };
 }
 

@@ -109,16 +109,20 @@ export function movedPart({ tag, marks, clip }: Part, x: number, y: number): Par
   return clip === undefined ? part : { ...part, clip: { ...clip, x: clip.x + x, y: clip.y + y } };
 }
 
+/** A stretch of a row of a QR code, from one module up to another. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Stretches of dark modules in a row of a QR code. */
-export function darkRuns(row: readonly boolean[]): readonly { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const [index, dark] of row.entries()) {
-    const last = runs.at(-1);
-    if (dark && last?.to === index) {
-      last.to = index + 1;
-    } else if (dark) {
-      runs.push({ from: index, to: index + 1 });
-    }
+export function darkRuns(row: readonly boolean[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let from = row.indexOf(true); from >= 0; ) {
+    const end = row.indexOf(false, from);
+    const to = end < 0 ? row.length : end;
+    runs.push({ from, to });
+    from = row.indexOf(true, to);
   }
   return runs;
 }

@@ -8,6 +8,7 @@ import {
   type Part,
   type PhotographMark,
   type RectangleMark,
+  type Run,
   type TextMark,
 } from "./marks.ts";
 import { decimal, type Reference } from "./pdf-file.ts";
@@ -138,7 +139,7 @@ class ContentWriter {
       operators.push(`${spacing} Tc`);
       this.#spacing = spacing;
     }
-    let font = this.#font;
+    let own = fontFor(first.glyph.face);
     let shown = "";
     let isAdjusted = false;
     let { at } = first;
@@ -148,13 +149,14 @@ class ContentWriter {
       isAdjusted = false;
     };
     for (const { glyph, at: wanted } of glyphs) {
-      const own = fontFor(glyph.face);
-      if (own !== font || size !== this.#size) {
+      if (glyph.face !== own.face) own = fontFor(glyph.face);
+      if (own !== this.#font || size !== this.#size) {
         // A font's string begins where the one before it ended; what lies between is written first.
         flush();
         this.fonts.add(own);
         operators.push(`/${own.name} ${decimal(size)} Tf`);
-        [font, this.#font, this.#size] = [own, own, size];
+        this.#font = own;
+        this.#size = size;
       }
       const { hex, advance } = own.glyph(glyph, size);
       const offset = Math.round((wanted - at) * 1000);
@@ -204,20 +206,23 @@ class ContentWriter {
 
 /** What draws a code, its modules of one unit: a rectangle for each run of dark ones, and for runs alike below it. */
 export function codeOperators(modules: CodeMark["modules"]): string {
-  const rectangles: string[] = [];
-  let open = new Map<string, number>();
-  for (let row = 0; row <= modules.length; row += 1) {
-    const runs = darkRuns(modules[row] ?? []).map(({ from, to }) => `${from} ${to - from}`);
-    const next = new Map(runs.map((run) => [run, open.get(run) ?? row]));
-    for (const [run, top] of open) {
-      const [from, width] = run.split(" ");
-      if (!next.has(run)) {
-        rectangles.push(`${from} ${modules.length - row} ${width} ${row - top} re`);
-      }
+  let operators = "0 g";
+  for (const [top, row] of modules.entries()) {
+    for (const run of darkRuns(row)) {
+      if (hasRun(modules[top - 1], run)) continue;
+      let bottom = top + 1;
+      while (hasRun(modules[bottom], run)) bottom += 1;
+      const { from, to } = run;
+      operators += ` ${from} ${modules.length - bottom} ${to - from} ${bottom - top} re`;
     }
-    open = next;
   }
-  return `0 g ${rectangles.join(" ")} f`;
+  return `${operators} f`;
+}
+
+function hasRun(row: readonly boolean[] | undefined, { from, to }: Run): boolean {
+  if (row === undefined || row[from - 1] === true || row[to] === true) return false;
+  for (let at = from; at < to; at += 1) if (row[at] !== true) return false;
+  return true;
 }
 
 /** Thousandths of an em by which a glyph may stand beside its place. */
@@ -225,16 +230,24 @@ const LEAST_OFFSET = 2;
 
 /** The gap that most glyphs of a justified line have after them, in points; 0 where there is no such. */
 function usualGap(glyphs: readonly PlacedGlyph[], size: number): number {
-  const counts = new Map<number, number>();
+  // What more than half of them have outlasts all others (the vote of Boyer and Moore).
+  let usual = 0;
+  let votes = 0;
   for (let index = 1; index < glyphs.length; index += 1) {
-    const [before, own] = [glyphs[index - 1], glyphs[index]];
-    if (before === undefined || own === undefined) continue;
-    const gap = Math.round((own.at - before.at - before.glyph.advance) * 1000);
-    counts.set(gap, (counts.get(gap) ?? 0) + 1);
+    const gap = gapBefore(glyphs, index);
+    if (votes === 0) usual = gap;
+    votes += gap === usual ? 1 : -1;
   }
-  let [usual, most] = [0, (glyphs.length - 1) / 2];
-  for (const [gap, count] of counts) {
-    if (count > most) [usual, most] = [gap, count];
+  let count = 0;
+  for (let index = 1; index < glyphs.length; index += 1) {
+    if (gapBefore(glyphs, index) === usual) count += 1;
   }
-  return Math.round(usual * size) / 1000;
+  return count > (glyphs.length - 1) / 2 ? Math.round(usual * size) / 1000 : 0;
+}
+
+/** Thousandths of an em between a glyph and the one before it. */
+function gapBefore(glyphs: readonly PlacedGlyph[], index: number): number {
+  const [before, own] = [glyphs[index - 1], glyphs[index]];
+  if (before === undefined || own === undefined) return 0;
+  return Math.round((own.at - before.at - before.glyph.advance) * 1000);
 }

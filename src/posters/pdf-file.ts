@@ -133,7 +133,7 @@ const PER_STREAM = 1000;
 const HEADER = Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1");
 
 function streamOf(bytes: Uint8Array, entries: string): Stream {
-  const kept = deflateSync(bytes, { level: 6, memLevel: 9 });
+  const kept = deflateSync(bytes, { level: 3 });
   return { entries: `${entries}/Filter/FlateDecode/Length ${kept.length}`, bytes: kept };
 }
 

@@ -1,4 +1,4 @@
-import { FINE } from "./compact-font.ts";
+import { FINE, type Precision } from "./compact-font.ts";
 import type { Face, Glyph } from "./fonts.ts";
 import { type PdfFile, type Reference, utf16 } from "./pdf-file.ts";
 
@@ -27,14 +27,14 @@ export class PdfFont {
   /** Name of the font on the document's pages. */
   readonly name: string;
   readonly reference: Reference;
-  readonly #face: Face;
+  readonly face: Face;
   /** By code, the first of which is 1. */
   readonly #shown: Shown[] = [];
   /** By number of the glyph in the face; few have more than one text or width. */
   readonly #known = new Map<number, Shown[]>();
 
   constructor(face: Face, number: number, file: PdfFile) {
-    this.#face = face;
+    this.face = face;
     this.name = `F${number}`;
     this.reference = file.reserve();
   }
@@ -46,14 +46,13 @@ export class PdfFont {
    */
   glyph(glyph: Glyph, size: number): EmbeddedGlyph {
     const alike = this.#known.get(glyph.id);
-    const known = alike?.find(
-      ({ glyph: { text, width } }) => text === glyph.text && width === glyph.width,
-    );
-    if (known !== undefined) {
-      known.size = Math.max(known.size, size);
-      return known;
+    for (const known of alike ?? []) {
+      if (known.glyph.text === glyph.text && known.glyph.width === glyph.width) {
+        known.size = Math.max(known.size, size);
+        return known;
+      }
     }
-    const { unitsPerEm, advance } = this.#face.outlines;
+    const { unitsPerEm, advance } = this.face.outlines;
     const units =
       glyph.width === undefined ? advance(glyph.id) : Math.round(glyph.width * unitsPerEm);
     const hex = hexCode(this.#shown.length + 1);
@@ -69,9 +68,9 @@ export class PdfFont {
     return this.#shown.length;
   }
 
-  /** Writes the font, once all text is; `grid`, in points on paper, is that of the outlines of ideographs. */
-  write(file: PdfFile, grid: number): void {
-    const { font, outlines } = this.#face;
+  /** Writes the font, once all text is; `precision` is that of the outlines of ideographs. */
+  write(file: PdfFile, precision: Precision): void {
+    const { font, outlines } = this.face;
     const scale = 1000 / outlines.unitsPerEm;
     const thousandths = (units: number) => String(Math.round(units * scale));
     const texts = this.#shown.map(({ glyph: { text } }) => text);
@@ -82,7 +81,7 @@ export class PdfFont {
         id,
         advance: units,
         size,
-        grid: square ? grid : FINE,
+        precision: square ? precision : FINE,
       })),
     );
     const { minX, minY, maxX, maxY } = font.bbox;

@@ -1,5 +1,5 @@
 import type { Notice } from "../model/notice.ts";
-import { FINE } from "./compact-font.ts";
+import { COARSE, COARSEST, FINE, type Precision } from "./compact-font.ts";
 import type { Face } from "./fonts.ts";
 import type { CodeMark } from "./marks.ts";
 import { type Described, metadata, pdfDate } from "./pdf-about.ts";
@@ -57,16 +57,12 @@ export async function writeBundle(
   return writer.finish(title, notices);
 }
 
-/**
- * The grid of the outlines of ideographs, in points on paper. A document of many has them on a coarser one, so that it
- * stays small: still finer than the dots of a printer of 300 dots an inch (0.24 pt).
- */
-function gridFor(glyphs: number): number {
-  return glyphs > MANY_GLYPHS ? FINE * 2 : FINE;
-}
-
-/** More than a notice of one page has. */
-const MANY_GLYPHS = 240;
+/** How exactly ideographs are drawn in a document that shows so many glyphs at most, so that one of many stays small. */
+const precisions: readonly (readonly [most: number, precision: Precision])[] = [
+  [240, FINE],
+  [340, COARSE],
+  [Number.POSITIVE_INFINITY, COARSEST],
+];
 
 /** Keeps what the pages of one document share: its fonts and its structure. */
 class PdfWriter {
@@ -110,9 +106,10 @@ class PdfWriter {
     const file = this.#file;
     const about = metadata(title, notices);
     const fonts = [...this.#fonts.values()];
-    const grid = gridFor(fonts.reduce((sum, { count }) => sum + count, 0));
+    const glyphs = fonts.reduce((sum, { count }) => sum + count, 0);
+    const [, precision = FINE] = precisions.find(([most]) => glyphs <= most) ?? [];
     for (const font of fonts) {
-      font.write(file, grid);
+      font.write(file, precision);
     }
     file.set(
       this.#tree,

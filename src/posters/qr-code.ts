@@ -1,140 +1,147 @@
 import { encode } from "uqr";
+import { Recent } from "./recent.ts";
 
 /** The modules of a QR code, row by row; dark ones are true. */
 export type CodeModules = readonly (readonly boolean[])[];
 
 /**
  * The QR code of a text (ISO/IEC 18004). Most of the work is the choice among eight masks; uqr, which encodes, would make
- * the same choice in ten times the time.
+ * the same choice in many times the time: it draws and judges one after another, and here all eight are judged at once.
  */
 export function codeModules(text: string): CodeModules {
-  const known = codes.get(text);
-  if (known !== undefined) return known;
-  if (codes.size >= MANY_CODES) codes.clear();
-  const made = newCode(text);
-  codes.set(text, made);
-  return made;
+  return codes.get(text, () => newCode(text));
 }
 
 /** Kept because a notice's poster and its boards have one code. */
-const codes = new Map<string, CodeModules>();
-const MANY_CODES = 100;
+const codes = new Recent<CodeModules>(100);
 
 function newCode(text: string): CodeModules {
   const level = text.length > 150 ? "L" : "M";
   const { data, size } = encode(text, { ecc: level, border: 0, maskPattern: 0 });
-  const first = bitsOf(data);
-  const candidates = masksOf(level, size, text).map((mask) => turned(first, mask));
-  const penalties = candidates.map((code) => penaltyOf(code, size));
-  const best = candidates[penalties.indexOf(Math.min(...penalties))] ?? first;
-  return Array.from({ length: size }, (_, y) =>
-    Array.from(best.subarray(y * size, (y + 1) * size), (module) => module === 1),
-  );
+  const masked = masksOf(level, size, text).slice();
+  for (const [y, row] of data.entries()) {
+    for (const [x, dark] of row.entries()) {
+      if (dark) masked[y * size + x] = (masked[y * size + x] ?? 0) ^ EVERY;
+    }
+  }
+  const penalties = penaltiesOf(masked, size);
+  const best = 1 << penalties.indexOf(Math.min(...penalties));
+  return data.map((row, y) => row.map((_, x) => ((masked[y * size + x] ?? 0) & best) !== 0));
 }
 
-/** A square of modules, row after row, 1 for dark. */
-function bitsOf(rows: CodeModules): Uint8Array {
-  const bits = new Uint8Array(rows.length * rows.length);
-  let at = 0;
-  for (const row of rows) {
-    for (const dark of row) bits[at++] = dark ? 1 : 0;
-  }
-  return bits;
-}
+/** A square of modules, row after row, under all masks: bit m of a byte is 1 where mask m makes the module dark. */
+type Masked = Uint8Array;
+
+const MASKS = 8;
+const EVERY = 2 ** MASKS - 1;
 
 /**
  * What each mask turns in a code that has mask 0, the note of the mask in the code included: for all texts of one size
  * of code the same, so that any text tells it.
  */
-function masksOf(level: "L" | "M", size: number, text: string): readonly Uint8Array[] {
+function masksOf(level: "L" | "M", size: number, text: string): Masked {
   const key = `${level}${size}`;
   const known = masks.get(key);
   if (known !== undefined) return known;
-  const codes = Array.from({ length: 8 }, (_, maskPattern) =>
-    bitsOf(encode(text, { ecc: level, border: 0, maskPattern }).data),
+  const codes = Array.from({ length: MASKS }, (_, maskPattern) =>
+    encode(text, { ecc: level, border: 0, maskPattern }).data.flat(),
   );
-  const made = codes.map((code) => turned(code, codes[0] ?? code));
+  const made = Uint8Array.from({ length: size * size }, (_, at) =>
+    codes.reduce(
+      (bits, code, mask) => (code[at] === codes[0]?.[at] ? bits : bits | (1 << mask)),
+      0,
+    ),
+  );
   masks.set(key, made);
   return made;
 }
 
-const masks = new Map<string, readonly Uint8Array[]>();
+const masks = new Map<string, Masked>();
 
-function turned(code: Uint8Array, mask: Uint8Array): Uint8Array {
-  const other = new Uint8Array(code);
-  for (let at = 0; at < other.length; at += 1) {
-    other[at] = (code[at] ?? 0) ^ (mask[at] ?? 0);
-  }
-  return other;
-}
-
-/** How hard a code is to read (7.8.3): runs and squares of one colour, what looks like a finder, too much of one colour. */
-function penaltyOf(code: Uint8Array, size: number): number {
-  const runs = new Uint16Array(size + 2);
-  let penalty = 0;
-  for (let line = 0; line < size; line += 1) {
-    penalty += penaltyOfRuns(runs, fillRuns(runs, code, line * size, 1, size), size);
-    penalty += penaltyOfRuns(runs, fillRuns(runs, code, line, size, size), size);
-  }
-  let dark = 0;
-  let squares = 0;
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0, at = y * size; x < size; x += 1, at += 1) {
-      const own = code[at] ?? 0;
-      dark += own;
-      const isAlike = x < size - 1 && own === code[at + 1] && own === code[at + size];
-      if (isAlike && own === code[at + size + 1]) squares += 1;
+/**
+ * How hard a code is to read under each mask (7.8.3): runs and squares of one colour, what looks like a finder, too much
+ * of one colour. Of what looks like a finder only the width of the real ones counts.
+ */
+function penaltiesOf(masked: Masked, size: number): readonly number[] {
+  /** Points by the masks that they are for, as bits. */
+  const points = new Uint32Array(EVERY + 1);
+  const line = new Uint8Array(size + 2 * QUIET);
+  for (let index = 0; index < size; index += 1) {
+    for (const [start, step] of [
+      [index * size, 1],
+      [index, size],
+    ] as const) {
+      for (let place = 0; place < size; place += 1) {
+        line[QUIET + place] = masked[start + place * step] ?? 0;
+      }
+      addRuns(line, points);
+      addFinders(line, points);
     }
   }
-  const uneven = Math.abs(dark * 20 - code.length * 10) / code.length;
-  return penalty + 3 * squares + 10 * (Math.ceil(uneven) - 1);
+  addSquares(masked, size, points);
+  const dark = darkModules(masked);
+  return sumsByMask(points).map((sum, mask) => {
+    const uneven = Math.abs((dark[mask] ?? 0) * 20 - masked.length * 10) / masked.length;
+    return sum + 10 * (Math.ceil(uneven) - 1);
+  });
 }
 
-/** Lengths of the runs of a row or a column, light and dark in turn, the first and the last light; how many there are. */
-function fillRuns(
-  runs: Uint16Array,
-  code: Uint8Array,
-  start: number,
-  step: number,
-  size: number,
-): number {
-  let count = 0;
-  let color = 0;
-  let run = 0;
-  for (let index = 0, at = start; index < size; index += 1, at += step) {
-    if (code[at] === color) {
-      run += 1;
-    } else {
-      runs[count++] = run;
-      color ^= 1;
-      run = 1;
+/** Modules beside a finder that are light, as all is outside of the code. */
+const QUIET = 4;
+
+/** A run of five modules or more: three points, and one for each above five. */
+function addRuns(line: Uint8Array, points: Uint32Array): void {
+  // Bits of a whole number: where this module and as many before it are alike.
+  let [two, three, four, before] = [0, 0, 0, 0];
+  for (let at = QUIET + 1; at < line.length - QUIET; at += 1) {
+    const alike = ~((line[at] ?? 0) ^ (line[at - 1] ?? 0)) & EVERY;
+    const five = alike & four;
+    add(points, five, 1);
+    add(points, five & ~before, 2);
+    [two, three, four, before] = [alike, alike & two, alike & three, five];
+  }
+}
+
+/** Dark and light in the widths 1, 1, 3, 1, 1, with four light modules on a side: 40 points, for both sides 80. */
+function addFinders(line: Uint8Array, points: Uint32Array): void {
+  const at = (index: number) => line[index] ?? 0;
+  for (let from = QUIET; from + 6 < line.length - QUIET; from += 1) {
+    const dark = at(from) & at(from + 2) & at(from + 3) & at(from + 4) & at(from + 6);
+    if (dark === 0) continue;
+    const light = at(from - 1) | at(from + 1) | at(from + 5) | at(from + 7);
+    const finder = dark & ~light;
+    if (finder === 0) continue;
+    add(points, finder & ~(at(from - 2) | at(from - 3) | at(from - 4)), 40);
+    add(points, finder & ~(at(from + 8) | at(from + 9) | at(from + 10)), 40);
+  }
+}
+
+/** Squares of four modules alike: three points each. */
+function addSquares(masked: Masked, size: number, points: Uint32Array): void {
+  for (let y = 1; y < size; y += 1) {
+    for (let x = 1, at = y * size + 1; x < size; x += 1, at += 1) {
+      const own = masked[at] ?? 0;
+      const left = own ^ (masked[at - 1] ?? 0);
+      const above = own ^ (masked[at - size] ?? 0);
+      const across = own ^ (masked[at - size - 1] ?? 0);
+      add(points, ~(left | above | across) & EVERY, 3);
     }
   }
-  runs[count++] = run;
-  if (color === 1) runs[count++] = 0;
-  return count;
 }
 
-function penaltyOfRuns(runs: Uint16Array, count: number, size: number): number {
-  let penalty = 0;
-  for (let index = 0; index < count; index += 1) {
-    const run = runs[index] ?? 0;
-    if (run >= 5) penalty += run - 2;
-  }
-  // Outside of the code all is light.
-  runs[0] = (runs[0] ?? 0) + size;
-  runs[count - 1] = (runs[count - 1] ?? 0) + size;
-  for (let last = 6; last < count; last += 2) {
-    const one = runs[last - 1] ?? 0;
-    const isFinder =
-      runs[last - 2] === one &&
-      runs[last - 3] === 3 * one &&
-      runs[last - 4] === one &&
-      runs[last - 5] === one;
-    if (!isFinder) continue;
-    const [before, after] = [runs[last - 6] ?? 0, runs[last] ?? 0];
-    if (after >= 4 * one && before >= one) penalty += 40;
-    if (before >= 4 * one && after >= one) penalty += 40;
-  }
-  return penalty;
+function add(points: Uint32Array, bits: number, value: number): void {
+  points[bits] = (points[bits] ?? 0) + value;
+}
+
+function darkModules(masked: Masked): readonly number[] {
+  const counts = new Uint32Array(EVERY + 1);
+  for (const bits of masked) add(counts, bits, 1);
+  return sumsByMask(counts);
+}
+
+/** What is kept by the bits of the masks that it is for, for each mask. */
+function sumsByMask(kept: Uint32Array): readonly number[] {
+  return Array.from({ length: MASKS }, (_, mask) =>
+    kept.reduce((sum, value, bits) => ((bits >> mask) & 1 ? sum + value : sum), 0),
+  );
 }

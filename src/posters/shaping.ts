@@ -2,6 +2,7 @@ import type { Run, RunRole, Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import { type Face, faceName, type Glyph, type PosterFonts, type Style } from "./fonts.ts";
 import { isCentred } from "./justify.ts";
+import { Recent } from "./recent.ts";
 import { splitWords } from "./words.ts";
 
 /**
@@ -43,6 +44,18 @@ export interface TextStyle {
 
 /** Shapes a text and joins what no line may part: names, dates, and marks that can't begin or end a line. */
 export function shapeText(text: Text, style: TextStyle, fonts: PosterFonts): readonly Unit[] {
+  return fonts.texts.get(keyOf(text, style), () => unitsOf(text, style, fonts));
+}
+
+/** What a text says and how it is shaped. */
+function keyOf(text: Text, style: TextStyle): string {
+  const { plain, strong, locale, wholeWords = false, tabular = false, tracking = 0 } = style;
+  let key = `${plain} ${strong} ${locale} ${wholeWords} ${tabular} ${tracking}`;
+  for (const run of text) key += `\u0000${run.role} ${run.text}`;
+  return key;
+}
+
+function unitsOf(text: Text, style: TextStyle, fonts: PosterFonts): readonly Unit[] {
   const clusters = text.flatMap((run) => clustersOf(run, style, fonts));
   const units: Unit[] = [];
   let from = 0;
@@ -90,11 +103,9 @@ function clustersOf(run: Run, style: TextStyle, fonts: PosterFonts): readonly Cl
   const face =
     fonts.faces[faceName(run.role === "strong" ? style.strong : style.plain, style.locale)];
   const known = wordsOf(face, style);
-  const clusters = splitWords(run.text, style).map((word) => {
-    const cluster = known.get(word) ?? clusterOf(glyphsOfWord(word, face, style, fonts), word);
-    known.set(word, cluster);
-    return cluster;
-  });
+  const clusters = splitWords(run.text, style).map((word) =>
+    known.get(word, () => clusterOf(glyphsOfWord(word, face, style, fonts), word)),
+  );
   if (!keptRoles[run.role]) return clusters;
   if (run.role === "name" && style.locale !== "en" && TWO_IDEOGRAPHS.test(run.text)) {
     return [clusterOf(spread(clusters.flatMap(({ glyphs }) => glyphs)))];
@@ -108,14 +119,14 @@ function clustersOf(run: Run, style: TextStyle, fonts: PosterFonts): readonly Cl
 function wordsOf(face: Face, { locale, tracking = 0, tabular = false }: TextStyle) {
   const way = `${locale === "en"}|${tracking}|${tabular}`;
   const known = face.words.get(way);
-  if (known !== undefined && known.size < MANY_WORDS) return known;
-  const words = new Map<string, Cluster>();
+  if (known !== undefined) return known;
+  const words = new Recent<Cluster>(MANY_WORDS);
   face.words.set(way, words);
   return words;
 }
 
 /** More words than a site repeats: figures, mostly. */
-const MANY_WORDS = 20_000;
+const MANY_WORDS = 10_000;
 
 function clusterOf(glyphs: readonly Glyph[], word = ""): Cluster {
   const first = glyphs[0];

@@ -1,10 +1,11 @@
 import { create, type Font } from "fontkit";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
-  COARSE_TOLERANCE,
+  COARSE,
+  COARSEST,
   FINE,
   openCompactFont,
-  TOLERANCE,
+  type Precision,
 } from "../../../src/posters/compact-font.ts";
 import { type FontFiles, subsetPosterFonts } from "../../../src/posters/fonts.ts";
 
@@ -23,17 +24,16 @@ describe("an outline in a document", () => {
     for (const name of FACES) {
       const own = create(files[name]);
       const ids = idsOf(own);
-      for (const grid of [FINE, FINE * 2]) {
-        const lean = opened(programOf(name, ids, size, grid), own);
+      for (const precision of [FINE, COARSE, COARSEST]) {
+        const { grid, tolerance } = precision;
+        const lean = opened(programOf(name, ids, size, precision), own);
         // Along each axis half a step for where a path starts and half for its point, and what fewer points may do.
         // No finer than the font's own units, to two of which its curves are true.
         const unit = size / 1000;
         // Three quarters of what moves both control points of a curve is what moves its middle.
-        const steps = grid > FINE ? 0.5 + 0.75 : 1;
-        const step = Math.max(grid, (grid / FINE) * unit);
-        const most =
-          step * steps * Math.SQRT2 +
-          Math.max(grid > FINE ? COARSE_TOLERANCE : TOLERANCE, unit * 2);
+        const steps = grid > FINE.grid ? 0.5 + 0.75 : 1;
+        const step = Math.max(grid, (grid / FINE.grid) * unit);
+        const most = step * steps * Math.SQRT2 + Math.max(tolerance, unit * 2);
         for (const [index, id] of ids.entries()) {
           const before = linesOf(own.getGlyph(id).path.toSVG(), size / 1000);
           const after = linesOf(lean.font.getGlyph(index + 1).path.toSVG(), size / lean.units);
@@ -41,6 +41,25 @@ describe("an outline in a document", () => {
           expect(furthest(after, before)).toBeLessThan(most);
         }
       }
+    }
+  });
+
+  it("lies as near on paper in small type, where the document has large type of the same font too", () => {
+    const own = create(files.serif);
+    const font = openCompactFont(files.serif);
+    const ids = idsOf(own);
+    const [small, large] = [9.5, 110];
+    const shown = [
+      ...ids.map((id) => ({ id, advance: font.advance(id), size: small, precision: COARSEST })),
+      { id: ids[0] ?? 0, advance: 1000, size: large, precision: FINE },
+    ];
+    const lean = opened(font.program("Test", shown), own);
+    const most = COARSEST.grid * 1.25 * Math.SQRT2 + COARSEST.tolerance;
+    for (const [index, id] of ids.entries()) {
+      const before = linesOf(own.getGlyph(id).path.toSVG(), small / 1000);
+      const after = linesOf(lean.font.getGlyph(index + 1).path.toSVG(), small / lean.units);
+      expect(furthest(before, after)).toBeLessThan(most);
+      expect(furthest(after, before)).toBeLessThan(most);
     }
   });
 
@@ -65,7 +84,7 @@ describe("an outline in a document", () => {
 describe("a font in a document", () => {
   it("has its own name, and each glyph with the width that the document gives it", () => {
     const widths = [1000, 2000, 558, 333, 1];
-    const glyphs = widths.map((advance) => ({ id: 1, advance, size: 13, grid: FINE }));
+    const glyphs = widths.map((advance) => ({ id: 1, advance, size: 13, precision: FINE }));
     const program = openCompactFont(files.serif).program("ABCDEF+Test", glyphs);
     expect(Buffer.from(program).toString("latin1")).toContain("ABCDEF+Test");
     const { compact, units } = opened(program, create(files.serif));
@@ -86,10 +105,10 @@ function programOf(
   name: keyof FontFiles,
   ids: readonly number[],
   size: number,
-  grid: number,
+  precision: Precision,
 ): Uint8Array {
   const font = openCompactFont(files[name]);
-  const glyphs = ids.map((id) => ({ id, advance: font.advance(id), size, grid }));
+  const glyphs = ids.map((id) => ({ id, advance: font.advance(id), size, precision }));
   return font.program("Test", glyphs);
 }
 
