@@ -34,7 +34,7 @@ export async function drawInThreads(
   files: FontFiles,
   onDrawn: (index: number, bytes: Uint8Array) => Promise<void>,
   module: URL = new URL("./poster-worker.ts", import.meta.url),
-  resourceLimits: ResourceLimits = ROOMY,
+  resourceLimits: ResourceLimits = LIMITS,
 ): Promise<void> {
   const workerData = { files: sharedFiles(files) };
   const count = Math.min(availableParallelism(), Math.ceil(works.length / LEAST_WORK));
@@ -49,8 +49,12 @@ export async function drawInThreads(
   }
 }
 
-/** Most of what is made for a poster is dropped with it: with more room for the young, less of it is moved about. */
-const ROOMY: ResourceLimits = { maxYoungGenerationSizeMb: 96 };
+/**
+ * Most of what is made for a poster is dropped with it: with more room for the young, less of it is moved about. A thread
+ * that has a bound cleans up sooner, so that memory stays level over any number of posters; it needs an eighth of it,
+ * and all of it for a bundle of twenty thousand notices.
+ */
+const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 1024 };
 
 /** Files that are worth starting another thread for. */
 const LEAST_WORK = 8;
