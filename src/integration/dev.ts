@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
+import { sep } from "node:path";
 import type { HookParameters } from "astro";
 import { type Publication, publish } from "../notices/publication.ts";
 import { type Inspection, inspect } from "./inspect.ts";
-import { publicPhotos } from "./photos.ts";
+import { publicPhotos, publishedPhoto } from "./photos.ts";
 import { previewAt } from "./poster-preview.ts";
 import { renderPosterAt } from "./posters.ts";
 import type { ZhangbangOptions } from "./zhangbang.ts";
@@ -104,9 +103,9 @@ async function fileAt(
   contentDirectory: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
   const photo = publicPhotos(publication).find((candidate) => candidate.path === path);
-  if (photo === undefined) return renderPosterAt(path, publication, contentDirectory);
-  const bytes = await readFile(join(contentDirectory, photo.source));
-  return { bytes, mediaType: `image/${extname(path).slice(1).replace("jpg", "jpeg")}` };
+  return photo === undefined
+    ? renderPosterAt(path, publication, contentDirectory)
+    : publishedPhoto(photo, contentDirectory);
 }
 
 /** Every error as one message over the page, the first with its place; undefined where there is none. */

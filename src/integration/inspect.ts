@@ -1,12 +1,13 @@
-import { type ContentFile, loadContent } from "../load/load.ts";
+import { type ContentFile, type Loaded, loadContent } from "../load/load.ts";
 import { locate, sourceLine } from "../load/locate.ts";
 import { readContent } from "../load/read.ts";
-import type { LocatedFinding, Place } from "../model/finding.ts";
+import type { Finding, LocatedFinding, Place } from "../model/finding.ts";
 import type { Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
 import { check } from "../rules/check.ts";
 import { uncorrectedRecords } from "./corrected-records.ts";
 import { missingGlyphs } from "./missing-glyphs.ts";
+import { unprintablePhotos } from "./unprintable-photos.ts";
 
 /** A content folder read, loaded and checked: what the build, the check and the dev server start from. */
 export interface Inspection {
@@ -34,7 +35,13 @@ export async function inspect(
   contentDirectory: string,
   today: Temporal.PlainDate | undefined,
 ): Promise<Inspection> {
-  return inspectFiles(await readContent(contentDirectory), today);
+  const loaded = loadContent(await readContent(contentDirectory));
+  const { project } = loaded;
+  const photos =
+    project === undefined
+      ? []
+      : await unprintablePhotos(project, contentDirectory, localeOf(project));
+  return inspectLoaded(loaded, photos, today);
 }
 
 /** Finds everything wrong with content that has been read, or that is about to be written. */
@@ -42,17 +49,25 @@ export function inspectFiles(
   files: readonly ContentFile[],
   today: Temporal.PlainDate | undefined,
 ): Inspection {
-  const { project, findings, sources } = loadContent(files);
+  return inspectLoaded(loadContent(files), [], today);
+}
+
+/** `further` is what was found beside the texts. */
+function inspectLoaded(
+  { project, findings, sources }: Loaded,
+  further: readonly Finding[],
+  today: Temporal.PlainDate | undefined,
+): Inspection {
   const day = today ?? Temporal.Now.plainDateISO(project?.site.timeZone ?? "Asia/Shanghai");
   const brokenFiles = new Set(findings.map(({ place }) => place.file));
-  const locale = project?.site.languages[0] ?? "zh-Hans";
+  const locale = localeOf(project);
   const places = new Map<LocatedFinding, Place>();
   const found =
     project === undefined ? findings : [...findings, ...check(project, day, brokenFiles)];
   const all =
     project === undefined ? found : [...found, ...uncorrectedRecords(project, found, locale)];
   const located = [
-    ...all.map((finding) => {
+    ...[...all, ...further].map((finding) => {
       const found = locate(finding, sources);
       places.set(found, finding.place);
       return found;
@@ -68,6 +83,10 @@ export function inspectFiles(
     sourceLine: (file, line) => sourceLine(sources, file, line),
     placeOf: (finding) => places.get(finding),
   };
+}
+
+function localeOf(project: Project | undefined): Locale {
+  return project?.site.languages[0] ?? "zh-Hans";
 }
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Notice } from "../model/notice.ts";
 import { outputFile, photoPath } from "../notices/addresses.ts";
 import type { Publication } from "../notices/publication.ts";
 import { openPhotograph, type Photograph } from "../posters/photograph.ts";
+import { publicFile } from "../posters/photograph-files.ts";
 
 /** A photograph that is public: its path on the site, and its file below the content folder. */
 interface Photo {
@@ -12,17 +13,30 @@ interface Photo {
   readonly source: string;
 }
 
-/** Copies the photographs of the candidates who are public into the published folder. */
+/** Writes the photographs of the candidates who are public into the published folder. Fails where one is none. */
 export async function writePhotos(
   publication: Publication,
   contentDirectory: string,
   directory: string,
 ): Promise<void> {
-  for (const { path, source } of publicPhotos(publication)) {
-    const target = join(directory, outputFile(path, publication.site));
+  for (const photo of publicPhotos(publication)) {
+    const published = await publishedPhoto(photo, contentDirectory);
+    // The check, a moment ago, could read it.
+    if (published === undefined) throw new Error(photo.source);
+    const target = join(directory, outputFile(photo.path, publication.site));
     await mkdir(dirname(target), { recursive: true });
-    await copyFile(join(contentDirectory, source), target);
+    await writeFile(target, published.bytes);
   }
+}
+
+/** A photograph as pages show it: without what the camera says of where and when. Undefined where its file is none. */
+export async function publishedPhoto(
+  { source }: Photo,
+  contentDirectory: string,
+): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
+  const photograph = openPhotograph(await readFile(join(contentDirectory, source)));
+  if (photograph === undefined) return undefined;
+  return { bytes: publicFile(photograph), mediaType: photograph.mediaType };
 }
 
 /** Photographs of the candidates who are public. */
@@ -33,12 +47,13 @@ export function publicPhotos({ site, communities }: Publication): readonly Photo
       (candidates?.candidates ?? []).flatMap(({ photo }) => {
         if (photo === undefined) return [];
         const path = photoPath({ communityId, electionId: id }, photo, site);
-        return [{ path, source: sourceOf(communityId, id, photo) }];
+        return [{ path, source: photoSource(communityId, id, photo) }];
       }),
     );
 }
 
-function sourceOf(communityId: string, electionId: string, photo: string): string {
+/** Where a candidate's photograph lies below the content folder. */
+export function photoSource(communityId: string, electionId: string, photo: string): string {
   return join("communities", communityId, electionId, photo);
 }
 
@@ -63,7 +78,7 @@ export function photoFinder(
     const names = blocks.flatMap((block) => (block.type === "table" ? (block.photos ?? []) : []));
     return Promise.all(
       names.map(async (name) => {
-        const file = join(contentDirectory, sourceOf(communityId, electionId, name));
+        const file = join(contentDirectory, photoSource(communityId, electionId, name));
         return { name, file, digest: await digestOf(file) };
       }),
     );

@@ -5,11 +5,12 @@ import type { Notice } from "../../../src/model/notice.ts";
 import type { PosterFonts } from "../../../src/posters/fonts.ts";
 import { layOutPoster } from "../../../src/posters/pages.ts";
 import { imageOf, openPhotograph, type Photograph } from "../../../src/posters/photograph.ts";
+import { publicFile } from "../../../src/posters/photograph-files.ts";
 import { formatOf, renderPoster } from "../../../src/posters/poster.ts";
 import { writeSvg } from "../../../src/posters/svg.ts";
 import { candidates, election, noticeOf } from "../notices/builders.ts";
 import { unpacked } from "./pdf-objects.ts";
-import { heldAs, jpeg, png } from "./picture-files.ts";
+import { heldAs, jpeg, png, withRemarks } from "./picture-files.ts";
 import { built, fontsFor, inputOf } from "./support.ts";
 
 const [RED, WHITE] = [
@@ -85,6 +86,23 @@ describe("a photograph", () => {
     expect([colorAt(1, 10), colorAt(19, 10), colorAt(10, 2), colorAt(10, 22)]).toEqual([
       ...["white", "white", "white", "white"],
     ]);
+  });
+});
+
+describe("a photograph on a page", () => {
+  it.each([1, 3, 6, 8])("held as %d is turned as it was, and says nothing else", (orientation) => {
+    const behind = Buffer.from("a film of the same moment");
+    const file = publicFile(opened(Buffer.concat([heldAs(orientation), behind])));
+    expect(Buffer.from(file).toString("latin1")).not.toMatch(/Owner|film/);
+    expect(opened(file)).toMatchObject({ width: 16, height: 8, orientation });
+    expect(Buffer.from(opened(file).bytes).equals(jpeg)).toBe(true);
+  });
+
+  it("that is a PNG has no remarks", () => {
+    const plain = png(2, 2, [[...RED, ...WHITE]]);
+    const told = withRemarks(plain, { tEXt: "Author\0Somebody", eXIf: "MM*Somewhere" });
+    expect(told.length).toBeGreaterThan(plain.length);
+    expect(Buffer.from(publicFile(opened(told))).equals(plain)).toBe(true);
   });
 });
 

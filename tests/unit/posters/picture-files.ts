@@ -42,6 +42,13 @@ export function png(
   return Buffer.concat([Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]), ...chunks]);
 }
 
+/** The same PNG with what programs write into it besides the picture. */
+export function withRemarks(file: Buffer, remarks: Readonly<Record<string, string>>): Buffer {
+  const head = 8 + 25;
+  const chunks = Object.entries(remarks).map(([type, text]) => chunk(type, Buffer.from(text)));
+  return Buffer.concat([file.subarray(0, head), ...chunks, file.subarray(head)]);
+}
+
 function chunk(type: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(type), data]);
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
