@@ -43,10 +43,10 @@ export interface Notice {
 }
 
 /**
- * What a piece of text is. All but `plain` and `strong` stay on one line: a date, a time, a number or a
- * name is never broken. Names of two characters are spread to the width of three.
+ * What a piece of text is. All but `plain` and `strong` stay on one line: a date, a time, a number, the name of a person or
+ * of a residents' group is never broken. Names of people of two characters are spread to the width of three.
  */
-export type RunRole = "plain" | "strong" | "date" | "time" | "number" | "name";
+export type RunRole = "plain" | "strong" | "date" | "time" | "number" | "name" | "group";
 
 /** A stretch of text of one role. */
 export interface Run {

@@ -4,7 +4,18 @@ import type { VoterRoll } from "../model/voter-roll.ts";
 import { all, as, type Draft, facts, paragraph, section, table } from "./draft.ts";
 import { BELOW, publicCount, publicCounts, SMALL, WITHHELD } from "./small-counts.ts";
 import type { Subject } from "./subject.ts";
-import { figure, given, joined, number, type Phrase, plain, say, series, text } from "./text.ts";
+import {
+  figure,
+  given,
+  group,
+  joined,
+  number,
+  type Phrase,
+  plain,
+  say,
+  series,
+  text,
+} from "./text.ts";
 
 /** The roll in tables, without any count so small that it would give people away. */
 export function rollInFigures(subject: Subject, roll: VoterRoll): Draft {
@@ -34,8 +45,8 @@ function groupFigures({ election: { community } }: Subject, { groups }: VoterRol
   return {
     caption: say({ "zh-Hans": text`登记人数（按小组）`, en: text`By group` }),
     labels: [{ "zh-Hans": "小组", en: "Group" }, people],
-    rows: groups.map(({ group }, index) => ({
-      of: plain(community.groups.find(({ id }) => id === group)?.name ?? group),
+    rows: groups.map((own, index) => ({
+      of: group(community.groups.find(({ id }) => id === own.group)?.name ?? own.group),
       count: counts[index] ?? "",
     })),
   };

@@ -100,6 +100,11 @@ export function name(person: NamedPerson): Phrase {
   return (locale) => run("name", personName(person, locale));
 }
 
+/** The name of a residents' group: who reads 第十 at the end of a line would take it for another than 第十二. */
+export function group(value: Localized): Phrase {
+  return (locale) => run("group", localize(value, locale));
+}
+
 /** A date: 2027年3月18日. */
 export function date(day: Temporal.PlainDate): Phrase {
   return (locale) => run("date", formatDate(day, locale));

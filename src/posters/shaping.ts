@@ -97,6 +97,7 @@ const keptRoles: Readonly<Record<RunRole, boolean>> = {
   time: true,
   number: true,
   name: true,
+  group: true,
 };
 
 function clustersOf(run: Run, style: TextStyle, fonts: PosterFonts): readonly Cluster[] {

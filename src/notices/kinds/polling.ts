@@ -16,7 +16,7 @@ import {
   stepPlace,
   theElection,
 } from "../subject.ts";
-import { enumerate, given, hours, type Phrase, plain, say, text } from "../text.ts";
+import { enumerate, given, group, hours, type Phrase, plain, say, text } from "../text.ts";
 
 /** When and where to vote, how the ballot box comes to those who cannot, and who counts. */
 export function polling(subject: Subject): Draft {
@@ -78,7 +78,7 @@ function pollingPlaces(subject: Subject, places: Schedule["pollingPlaces"]): Dra
           { label: { "zh-Hans": "开放时间", en: "Open" }, cell: (at) => hours(at.hours) },
           {
             label: { "zh-Hans": "服务小组", en: "For" },
-            cell: (at) => enumerate(at.groups.map((group) => plain(groupName(subject, group)))),
+            cell: (at) => enumerate(at.groups.map((id) => group(groupName(subject, id)))),
           },
           {
             label: { "zh-Hans": "出入", en: "Access" },
@@ -133,6 +133,6 @@ function people(subject: Subject, names: readonly string[]): Phrase {
   return enumerate(names.map((one) => person(subject, one)));
 }
 
-function groupName({ election }: Subject, group: string): Localized {
-  return election.community.groups.find(({ id }) => id === group)?.name ?? group;
+function groupName({ election }: Subject, wanted: string): Localized {
+  return election.community.groups.find(({ id }) => id === wanted)?.name ?? wanted;
 }

@@ -14,6 +14,7 @@ const kept: readonly Run[] = [
   { role: "number", text: "1,286人" },
   { role: "name", text: "林木" },
   { role: "name", text: "欧阳若水" },
+  { role: "group", text: "第十二居民小组" },
 ];
 const style: TextStyle = { plain: "serif", strong: "sansBold", locale: "zh-Hans" };
 
@@ -80,7 +81,7 @@ describe("lines of Chinese", () => {
     );
   });
 
-  it("never part a date, a time, a number or a name", () => {
+  it("never part a date, a time, a number, or the name of a person or a group", () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 12, max: 40 }), (text, width) => {
         const lines = breakLines(shapeText(text, style, fonts), { width }).map(words);
