@@ -49,7 +49,7 @@ function words(locale: Locale, minLength: number, maxLength: number): fc.Arbitra
 function run(locale: Locale): fc.Arbitrary<Run> {
   return fc.oneof(
     fc.record({ role: fc.constantFrom("plain", "strong"), text: words(locale, 1, 80) }),
-    fc.record({ role: fc.constant("name"), text: words(locale, 2, 20) }),
+    fc.record({ role: fc.constantFrom("name", "group"), text: words(locale, 2, 20) }),
     fc.record({ role: fc.constantFrom("date", "time"), text: fc.constant("2027-03-18") }),
     fc.record({ role: fc.constant("number"), text: fc.nat().map(String) }),
   );
