@@ -50,7 +50,12 @@ export function composeForemost(notice: Notice, setting: Setting): Composer {
   const lines = foremost(notice).flatMap((block, index) =>
     linesOf(block, String(index)).map((line) => ({
       ...line,
-      units: shape(line.text, line.isQuiet ? faces.label : faces.bold, setting),
+      // At this size a line holds few words: one that is parted is read as two.
+      units: shape(
+        line.text,
+        { ...(line.isQuiet ? faces.label : faces.bold), wholeWords: true },
+        setting,
+      ),
     })),
   );
   return (size, width) => lines.map((line) => lineSlice(line, size, width, setting));

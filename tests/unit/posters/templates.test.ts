@@ -107,6 +107,24 @@ describe("the plain template", () => {
 });
 
 describe("the large template", () => {
+  it("parts no word of Chinese at the end of a line", async () => {
+    const words = ["社区", "居民", "选举", "委员", "申诉", "投票", "名单", "时间", "公告"];
+    const parted: string[] = [];
+    for (const notice of notices.filter(({ locale }) => locale === "zh-Hans")) {
+      for (const size of paperSizes) {
+        const sheets = await sheetsOf(notice, on(size, "large"));
+        const lines = sheets
+          .flatMap(({ parts }) => parts.filter(({ tag }) => tag.length > 0))
+          .flatMap(({ marks }) => marks)
+          .flatMap((mark) => (mark.type === "text" ? [mark.glyphs] : []))
+          .map((glyphs) => glyphs.map(({ glyph }) => glyph.text).join(""));
+        const seams = lines.slice(1).map((line, index) => (lines[index]?.at(-1) ?? "") + line[0]);
+        parted.push(...seams.filter((seam) => words.includes(seam)));
+      }
+    }
+    expect(parted).toEqual([]);
+  });
+
   it("says the day until which to object, and where, and not what the law says", async () => {
     const input = inputOf(noticeOf("voter-roll", election()));
     const said = wordsOfLarge(input);
