@@ -20,20 +20,18 @@ import { reportWords } from "../i18n/report-words.ts";
 import type { Block, Run, TableBlock, Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
 import type { Report } from "./compose.ts";
+import { withEntryTimes } from "./zip-times.ts";
 
 type Child = NonNullable<ISectionOptions["children"]>[number];
 
 /**
  * A report as a Word document (.docx), for the office to edit: A4 with the margins and type of official documents
  * (GB/T 9704: title in 小标宋 of 22 pt, text in 仿宋 of 16 pt, 28 lines a page), real headings, tables that repeat their
- * heads, page numbers.
+ * heads, page numbers. It is dated by the report, not by the clock: the same report is the same bytes.
  */
 export async function writeDocx(report: Report): Promise<Uint8Array> {
-  const { locale, title, subject, issuer, blocks } = report;
+  const { locale, title, subject, issuer, blocks, date } = report;
   const document = new Document({
-    title: `${subject} ${title}`,
-    creator: issuer,
-    lastModifiedBy: issuer,
     styles: stylesOf(locale),
     numbering: {
       config: [
@@ -72,7 +70,29 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  const bytes = await Packer.toArrayBuffer(document, undefined, [coreProperties(report)]);
+  return withEntryTimes(new Uint8Array(bytes), date);
+}
+
+/** What the file says of itself; the library would put the time of the clock there. */
+function coreProperties({ title, subject, issuer, date }: Report) {
+  const time = `<dcterms:created xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:created>`;
+  return {
+    path: "docProps/core.xml",
+    data: [
+      '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+      ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+      ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+      `<dc:title>${escaped(`${subject} ${title}`)}</dc:title><dc:creator>${escaped(issuer)}</dc:creator>`,
+      `<cp:lastModifiedBy>${escaped(issuer)}</cp:lastModifiedBy>`,
+      `${time}${time.replaceAll("created", "modified")}</cp:coreProperties>`,
+    ].join(""),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
 const ORDERED = "ordered";

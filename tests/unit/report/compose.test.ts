@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import { DOMParser } from "@xmldom/xmldom";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { reportSections } from "../../../src/i18n/report-text.ts";
 import { figureNames } from "../../../src/model/report.ts";
 import { locales } from "../../../src/model/scalars.ts";
@@ -65,6 +65,23 @@ describe("the Word file", () => {
     expect(parts.get("word/styles.xml")).toContain("仿宋");
     const footers = [...parts].filter(([name]) => name.startsWith("word/footer"));
     expect(footers.map(([, text]) => text).join("")).toMatch(/PAGE[\s\S]*NUMPAGES/);
+  });
+});
+
+describe("the Word file, made twice", () => {
+  test("is the same to the byte: it is dated by the report, and not by the clock", async () => {
+    const made: Uint8Array[] = [];
+    for (const moment of ["2027-03-20T08:00:00Z", "2031-12-24T23:59:00Z"]) {
+      vi.useFakeTimers({ now: new Date(moment), toFake: ["Date"] });
+      made.push(await writeDocx(report("zh-Hans")));
+      vi.useRealTimers();
+    }
+    const [first = new Uint8Array(), second = new Uint8Array()] = made;
+    expect(Buffer.compare(first, second)).toBe(0);
+    const core = unzipped(first).get("docProps/core.xml") ?? "";
+    expect(
+      new DOMParser().parseFromString(core, "text/xml").documentElement?.textContent,
+    ).toContain("2027-03-20T00:00:00Z");
   });
 });
 
