@@ -121,6 +121,11 @@ export function progressPath(locale: Locale, site: Site): string {
   return `${localePrefix(locale, site)}/progress/`;
 }
 
+/** The same as a workbook. */
+export function progressSheetPath(locale: Locale, site: Site): string {
+  return `${progressPath(locale, site)}progress.xlsx`;
+}
+
 /** Elections that are over. */
 export function pastPath(locale: Locale, site: Site): string {
   return `${localePrefix(locale, site)}/past/`;

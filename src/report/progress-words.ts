@@ -29,8 +29,7 @@ export function dayText(day: Temporal.PlainDate, locale: Locale): string {
 }
 
 /** The states that some cell of a grid is in, the worst first. */
-export function usedStates({ groups }: Progress): readonly CellState[] {
-  const rows = groups.flatMap((group) => group.rows);
+export function usedStates({ rows }: Progress): readonly CellState[] {
   return cellStates.filter((state) => rows.some((row) => countCells(row, state) > 0));
 }
 

@@ -1,11 +1,12 @@
 import type { CommunityNode, Election } from "../model/project.ts";
-import type { Rulebook } from "../model/rulebook.ts";
+import type { Step } from "../model/rulebook.ts";
 import type { Locale } from "../model/scalars.ts";
 import { judge } from "../rules/law/law.ts";
 import { stepFate } from "../timetable/halt.ts";
 import { hasRecord, type NoticePlan, planNotices } from "../timetable/notice-plan.ts";
-import { type ElectionStage, electionStage } from "../timetable/stage.ts";
+import { type ElectionStage, electionStage, electionStages } from "../timetable/stage.ts";
 import { hasCome, scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
+import { mergedOrder } from "./merged-order.ts";
 
 /**
  * How a step of an election stands: `unlawful` breaks a rule, `late` is over and what it had to leave behind is not
@@ -24,7 +25,6 @@ export type CellState = (typeof cellStates)[number];
 
 /** A step of a community's election in the grid. */
 export interface Cell {
-  readonly step: string;
   readonly state: CellState;
   /** Its last day; undefined where it has none. */
   readonly day?: Temporal.PlainDate | undefined;
@@ -35,16 +35,8 @@ export interface ProgressRow {
   readonly community: CommunityNode;
   readonly election: Election;
   readonly stage: ElectionStage;
-  /** One for each step of its rulebook. */
-  readonly cells: readonly Cell[];
-}
-
-/** Communities that follow the same rulebook, by the same method: their steps are the columns. */
-export interface ProgressGroup {
-  readonly rulebook: Rulebook;
-  readonly method: Election["schedule"]["method"];
-  /** The worst first. */
-  readonly rows: readonly ProgressRow[];
+  /** By step: one for each of its rulebook. */
+  readonly cells: ReadonlyMap<string, Cell>;
 }
 
 /** Something to do in the days ahead. */
@@ -58,7 +50,11 @@ export interface Ahead {
 
 /** How far all communities are on a day. */
 export interface Progress {
-  readonly groups: readonly ProgressGroup[];
+  /** The steps of all rulebooks in use, in their order, each once and as the rulebook names it that most follow. */
+  readonly steps: readonly Pick<Step, "id" | "name">[];
+  /** The worst first. */
+  readonly rows: readonly ProgressRow[];
+  /** How many communities are at each stage, in the order of stages. */
   readonly stages: ReadonlyMap<ElectionStage, number>;
   /** What begins, ends, must be posted or recorded on the day and in those after it. */
   readonly ahead: readonly Ahead[];
@@ -80,20 +76,15 @@ export function progressOf(
   locale: Locale,
 ): Progress {
   const rows = communities.flatMap((community) => rowOf(community, today, audience, locale));
-  const groups = Map.groupBy(rows, ({ election }) =>
-    [election.rulebook.id, election.schedule.method, election.rulebook.steps.length].join(" "),
-  );
   const stages = Map.groupBy(rows, ({ stage }) => stage);
   return {
-    groups: [...groups.values()]
-      .flatMap((own) => {
-        const [first] = own;
-        if (first === undefined) return [];
-        const { rulebook, schedule } = first.election;
-        return [{ rulebook, method: schedule.method, rows: own.toSorted(worstFirst) }];
-      })
-      .toSorted((a, b) => b.rows.length - a.rows.length),
-    stages: new Map([...stages].map(([stage, own]) => [stage, own.length])),
+    steps: stepsOf(rows),
+    rows: rows.toSorted(worstFirst),
+    stages: new Map(
+      electionStages
+        .map((stage) => [stage, stages.get(stage)?.length ?? 0] as const)
+        .filter(([, count]) => count > 0),
+    ),
     ahead: rows
       .flatMap((row) => aheadOf(row, today, audience))
       .toSorted((a, b) => Temporal.PlainDate.compare(a.day, b.day)),
@@ -103,7 +94,26 @@ export function progressOf(
 
 /** How many cells of a row are in a state. */
 export function countCells({ cells }: ProgressRow, state: CellState): number {
-  return cells.filter((cell) => cell.state === state).length;
+  return [...cells.values()].filter((cell) => cell.state === state).length;
+}
+
+function stepsOf(rows: readonly ProgressRow[]): Progress["steps"] {
+  const sets = Map.groupBy(
+    rows.map(({ election }) => election.rulebook.steps),
+    (steps) => steps.map(({ id }) => id).join(" "),
+  );
+  const orders = [...sets.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(([first]) => (first === undefined ? [] : [first]));
+  const named = new Map(
+    orders
+      .flat()
+      .toReversed()
+      .map((step) => [step.id, step]),
+  );
+  return mergedOrder(orders.map((steps) => steps.map(({ id }) => id))).flatMap(
+    (id) => named.get(id) ?? [],
+  );
 }
 
 function rowOf(
@@ -121,23 +131,22 @@ function rowOf(
   const { election, stage } = leading;
   const notices = planNotices(election);
   const broken = audience === "office" ? brokenSteps(election, today, locale) : new Set();
-  const cells = election.rulebook.steps.map(({ id }): Cell => {
+  const cellOf = (id: string): Cell => {
     const scheduled = scheduledStep(election, id);
-    if (scheduled === undefined) {
-      return { step: id, state: broken.has(id) ? "unlawful" : "unscheduled" };
-    }
+    if (scheduled === undefined) return { state: broken.has(id) ? "unlawful" : "unscheduled" };
     const posted = notices.filter((plan) => hasCome(plan.posted, today));
     const fate = stepFate(scheduled, { election, notices: posted });
-    if (fate.kind === "off") return { step: id, state: "off", day: stepEnd(scheduled) };
+    if (fate.kind === "off") return { state: "off", day: stepEnd(scheduled) };
     const [from, until] =
       fate.kind === "moved" ? [fate.to, fate.to] : [stepStart(scheduled), stepEnd(scheduled)];
-    if (broken.has(id)) return { step: id, state: "unlawful", day: until };
+    if (broken.has(id)) return { state: "unlawful", day: until };
     const isLate =
       audience === "office" &&
       posted.some((plan) => plan.rule?.step === id && !hasRecord(plan, election));
-    if (isLate) return { step: id, state: "late", day: until };
-    return { step: id, state: stateOn(from, until, today), day: until };
-  });
+    if (isLate) return { state: "late", day: until };
+    return { state: stateOn(from, until, today), day: until };
+  };
+  const cells = new Map(election.rulebook.steps.map(({ id }) => [id, cellOf(id)]));
   return [{ community, election, stage, cells }];
 }
 
@@ -175,9 +184,9 @@ function aheadOf(
   const last = today.add({ days: DAYS_AHEAD - 1 });
   const isAhead = (day: Temporal.PlainDate) => hasCome(today, day) && hasCome(day, last);
   const { election } = row;
-  const steps = row.cells
-    .filter(({ state }) => state !== "off" && state !== "unscheduled")
-    .flatMap(({ step, day: until }): Ahead[] => {
+  const steps = [...row.cells]
+    .filter(([, { state }]) => state !== "off" && state !== "unscheduled")
+    .flatMap(([step, { day: until }]): Ahead[] => {
       const scheduled = scheduledStep(election, step);
       if (scheduled === undefined || until === undefined) return [];
       const from = until.equals(stepEnd(scheduled)) ? stepStart(scheduled) : until;

@@ -36,6 +36,11 @@ export function siteRoutes({ site }: Pick<Publication, "site">) {
   return inEveryLanguage(site, [{ params: {}, props: {} }]);
 }
 
+/** A page or file in every language, where the office lets the public see how far all are: `progress: public`. */
+export function publicProgressRoutes({ site }: Pick<Publication, "site">) {
+  return site.progress === "public" ? siteRoutes({ site }) : [];
+}
+
 /** A page for each office that keeps a record or writes a report. */
 export function reportRoutes({ site, offices }: Pick<Project, "site" | "offices">) {
   return inEveryLanguage(

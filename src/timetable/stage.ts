@@ -13,7 +13,7 @@ import {
 } from "./steps.ts";
 
 /** What residents are told an election is at, in the order in which an election goes through them. */
-const electionStages = [
+export const electionStages = [
   "preparation",
   "registration",
   "voter-roll",
