@@ -1,16 +1,17 @@
 import { formatDate, formatOfficialDate } from "../i18n/dates.ts";
-import { colon, fill, inLocale, localize, writtenLocale } from "../i18n/locale.ts";
+import { fill, inLocale, localize, writtenLocale } from "../i18n/locale.ts";
 import { personName } from "../i18n/names.ts";
 import { chineseNumeral } from "../i18n/numerals.ts";
-import { figureLabels } from "../i18n/report-figures.ts";
 import { type ReportSection, reportOpening, reportSections } from "../i18n/report-text.ts";
 import { reportWords } from "../i18n/report-words.ts";
 import type { Block, Run, Text } from "../model/notice.ts";
 import type { OfficeNode, Project } from "../model/project.ts";
 import { type FigureName, figureNames } from "../model/report.ts";
-import type { Locale, Localized } from "../model/scalars.ts";
+import type { Locale } from "../model/scalars.ts";
 import { inTraditional } from "../notices/traditional-blocks.ts";
-import { type Figures, figuresOf, type Item } from "./figures.ts";
+import type { Figures } from "./figure.ts";
+import { figuresOf } from "./figures.ts";
+import { reportNotes } from "./notes.ts";
 import { type ReportScope, reportScope } from "./scope.ts";
 import { reportTableBlock } from "./tables.ts";
 import { figureRun, isNone, type Writing } from "./write.ts";
@@ -64,7 +65,8 @@ export function composeReport(
     date,
     blocks: [
       ...body,
-      ...notes(scope, shown, writing),
+      heading(words.notes),
+      { type: "list", ordered: true, items: reportNotes(scope, shown, writing) },
       {
         type: "signature",
         issuer,
@@ -203,76 +205,6 @@ function valuesOf(
   };
 }
 
-/** How the figures were counted: rounding, ages, and what no record tells. */
-function notes(
-  { without, office }: ReportScope,
-  shown: readonly FigureName[],
-  writing: Writing,
-): readonly Block[] {
-  const { locale, rounding, figures } = writing;
-  const words = reportWords(locale);
-  const isAbout = (part: string) => shown.some((name) => name.includes(part));
-  const gaps = Map.groupBy(
-    shown.filter((name) => figures[name].missing.length > 0 && name !== "communities"),
-    (name) => itemNames(figures[name].missing, locale).join("\n"),
-  );
-  const lines = [
-    words[rounding],
-    ...(isAbout("age") ? [words.ageNote] : []),
-    ...(isAbout("mean-age-change") ? [words.changeNote] : []),
-    ...(without.length === 0
-      ? []
-      : [
-          fill(words.withoutNote, {
-            names: list(
-              without.map(({ record }) => localize(record.name, locale)),
-              locale,
-            ),
-            name: office.id,
-          }),
-        ]),
-    ...[...gaps.values()].map((names) => {
-      const [first] = names;
-      const missing = first === undefined ? [] : figures[first].missing;
-      return fill(words.missingNote, {
-        figure: someOf(
-          names.map((name) => localize(figureLabels[name], locale)),
-          locale,
-        ),
-        count: String(missing.length),
-        names: someOf(itemNames(missing, locale), locale),
-      });
-    }),
-  ];
-  return [
-    heading(words.notes),
-    {
-      type: "list",
-      ordered: true,
-      items: lines.map((text): Text => [{ role: "plain", text }]),
-    },
-  ];
-}
-
-/** What records are called in a list: a community, somebody in it, or a title. */
-export function itemNames(items: readonly Item[], locale: Locale): readonly string[] {
-  return items.map((item) => itemName(item, locale));
-}
-
-/** What a record is called in a list. */
-export function itemName({ community, label, day }: Item, locale: Locale): string {
-  const place = community && localize(community.record.name, locale);
-  const title = label && labelText(label, community !== undefined, locale);
-  const date = day && formatDate(day, locale);
-  return [place, title, date].filter((part) => part !== undefined).join(colon(locale));
-}
-
-function labelText(label: Localized, isPerson: boolean, locale: Locale): string {
-  return isPerson && typeof label === "string"
-    ? personName({ name: label }, locale)
-    : localize(label, locale);
-}
-
 function figuresIn(blocks: readonly Block[]): readonly FigureName[] {
   const found = new Set<FigureName>();
   const note = (text: Text): Text => {
@@ -290,15 +222,4 @@ function sectionTitle(title: string, index: number, locale: Locale): string {
 
 function heading(text: string): Block {
   return { type: "heading", text: [{ role: "plain", text }] };
-}
-
-function list(names: readonly string[], locale: Locale): string {
-  return names.join(locale === "en" ? ", " : "、");
-}
-
-/** The first of many names. */
-function someOf(names: readonly string[], locale: Locale): string {
-  const most = 5;
-  const more = names.length > most ? reportWords(locale).andMore : "";
-  return `${list(names.slice(0, most), locale)}${more}`;
 }

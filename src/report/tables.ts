@@ -1,16 +1,24 @@
-import { formatDate } from "../i18n/dates.ts";
 import { localize } from "../i18n/locale.ts";
-import { personName } from "../i18n/names.ts";
 import { reportWords } from "../i18n/report-words.ts";
-import type { TableBlock, TableColumn, Text } from "../model/notice.ts";
+import type { TableBlock, Text } from "../model/notice.ts";
 import type { ReportTable } from "../model/report.ts";
-import type { Locale, Localized } from "../model/scalars.ts";
 import { hasCome, voteDay } from "../timetable/steps.ts";
-import { membersOf } from "./figures.ts";
-import { type Grouping, groupings, groupMembers, meanAge } from "./members.ts";
-import { type Member, type ReportScope, roundsBy } from "./scope.ts";
+import { membersTable } from "./member-table.ts";
+import { type ReportScope, roundsBy } from "./scope.ts";
+import {
+  columns,
+  dash,
+  date,
+  figure,
+  given,
+  name,
+  number,
+  plain,
+  strong,
+  type Table,
+} from "./table-cells.ts";
 import { comparedTerms, termRows } from "./terms.ts";
-import { countText, quantityText, type Writing } from "./write.ts";
+import { quantityText, type Writing } from "./write.ts";
 
 /** A report's table in a language; nothing where there is nothing to put in it. */
 export function reportTableBlock(
@@ -22,7 +30,6 @@ export function reportTableBlock(
   return table.rows.length === 0 ? [] : [{ type: "table", of, ...table }];
 }
 
-type Table = Pick<TableBlock, "caption" | "columns" | "rows">;
 type TableWriter = (scope: ReportScope, writing: Writing) => Table;
 
 const writers: Readonly<Record<ReportTable, TableWriter>> = {
@@ -86,56 +93,7 @@ const writers: Readonly<Record<ReportTable, TableWriter>> = {
       ],
     };
   },
-  members: ({ elections }, writing) => {
-    const { locale } = writing;
-    const words = reportWords(locale);
-    const before = membersOf(elections, "before").members;
-    const after = membersOf(elections, "after").members;
-    const hasBefore = before.length > 0;
-    const sides = hasBefore ? [before, after] : [after];
-    if (after.length === 0) return { caption: words.membersCaption, columns: [], rows: [] };
-    return {
-      caption: words.membersCaption,
-      columns: columns(
-        [words.item],
-        hasBefore
-          ? [
-              words.before,
-              `${words.before} ${words.share}`,
-              words.after,
-              `${words.after} ${words.share}`,
-            ]
-          : [words.after, words.share],
-        [],
-      ),
-      rows: [
-        [strong(words.total), ...sides.flatMap((side) => [number(side.length, locale), dash])],
-        ...memberGroups.flatMap(({ grouping, groups }) =>
-          groups.flatMap(([group, word]) => {
-            const counts = sides.map(
-              (side) => (groupMembers(side, grouping).get(group) ?? []).length,
-            );
-            if (group === "unknown" && counts.every((count) => count === 0)) return [];
-            // Of whom nothing is known no row says that there are none.
-            if (sides.every((side) => isUnknown(side, grouping)) && group !== "unknown") return [];
-            return [
-              [
-                plain(words[word]),
-                ...sides.flatMap((side) => groupCells(side, grouping, group, writing)),
-              ],
-            ];
-          }),
-        ),
-        [
-          plain(words.meanAge),
-          ...sides.flatMap((side) => [
-            figure(quantityText({ kind: "mean", mean: meanAge(side) }, {}, writing)),
-            dash,
-          ]),
-        ],
-      ],
-    };
-  },
+  members: membersTable,
   terms: (scope, writing) => {
     const words = reportWords(writing.locale);
     return {
@@ -216,71 +174,6 @@ const writers: Readonly<Record<ReportTable, TableWriter>> = {
   },
 };
 
-/** The rows of the table of members: groups, and what they are called. */
-const memberGroups = [
-  {
-    grouping: "sex",
-    groups: [
-      ["female", "female"],
-      ["male", "male"],
-      ["unknown", "sexUnknown"],
-    ],
-  },
-  {
-    grouping: "age",
-    groups: [
-      ["young", "young"],
-      ["middle", "middle"],
-      ["old", "old"],
-      ["unknown", "ageUnknown"],
-    ],
-  },
-  {
-    grouping: "education",
-    groups: [
-      ["college", "college"],
-      ["secondary", "secondary"],
-      ["primary", "primary"],
-      ["unknown", "educationUnknown"],
-    ],
-  },
-  {
-    grouping: "party",
-    groups: [
-      ["yes", "partyMember"],
-      ["no", "notParty"],
-      ["unknown", "partyUnknown"],
-    ],
-  },
-  {
-    grouping: "ethnicity",
-    groups: [
-      ["yes", "minority"],
-      ["no", "notMinority"],
-      ["unknown", "ethnicityUnknown"],
-    ],
-  },
-] as const;
-
-function isUnknown(side: readonly Member[], grouping: Grouping): boolean {
-  return (groupMembers(side, grouping).get("unknown") ?? []).length === side.length;
-}
-
-/** A group's count and share; shares of all groups of the side add up as the rounding says. */
-function groupCells(
-  side: readonly Member[],
-  grouping: Grouping,
-  group: string,
-  writing: Writing,
-): readonly Text[] {
-  const members = groupMembers(side, grouping);
-  const groups: readonly string[] = groupings[grouping];
-  const parts = groups.map((one) => (members.get(one) ?? []).length);
-  const quantity = { kind: "share", parts, index: groups.indexOf(group) } as const;
-  const count = (members.get(group) ?? []).length;
-  return [number(count, writing.locale), figure(quantityText(quantity, {}, writing))];
-}
-
 function turnout(
   registered: number | undefined,
   tookPart: number | undefined,
@@ -291,49 +184,8 @@ function turnout(
   return figure(quantityText({ kind: "share", parts, index: 0 }, {}, writing));
 }
 
-function columns(
-  first: readonly string[],
-  numbers: readonly string[],
-  last: readonly string[],
-): readonly TableColumn[] {
-  return [
-    ...first.map((label) => ({ label, align: "start" as const })),
-    ...[...numbers, ...last].map((label) => ({ label, align: "end" as const })),
-  ];
-}
-
 function byDay<Occasion extends { readonly date: Temporal.PlainDate }>(
   occasions: readonly Occasion[],
 ): readonly Occasion[] {
   return occasions.toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
-}
-
-const dash: Text = [{ role: "plain", text: "—" }];
-
-function plain(text: string): Text {
-  return [{ role: "plain", text }];
-}
-
-function strong(text: string): Text {
-  return [{ role: "strong", text }];
-}
-
-function given(value: Localized | undefined, locale: Locale): Text {
-  return value === undefined ? dash : plain(localize(value, locale));
-}
-
-function date(day: Temporal.PlainDate, locale: Locale): Text {
-  return [{ role: "date", text: formatDate(day, locale) }];
-}
-
-function name(person: string, locale: Locale): Text {
-  return [{ role: "name", text: personName({ name: person }, locale) }];
-}
-
-function figure(text: string | undefined): Text {
-  return text === undefined ? dash : [{ role: "number", text }];
-}
-
-function number(count: number | undefined, locale: Locale): Text {
-  return figure(count === undefined ? undefined : countText(count, locale));
 }

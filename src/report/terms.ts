@@ -1,7 +1,8 @@
 import { localize } from "../i18n/locale.ts";
 import { figureLabels } from "../i18n/report-figures.ts";
 import type { FigureName } from "../model/report.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import type { Figures } from "./figure.ts";
+import { figuresOf } from "./figures.ts";
 import { elected, type ReportScope, type ScopedElection } from "./scope.ts";
 import { quantityText, type Writing } from "./write.ts";
 

@@ -4,7 +4,7 @@ import { type ReportWords, reportWords } from "../i18n/report-words.ts";
 import type { Run } from "../model/notice.ts";
 import type { FigureCall, Rounding } from "../model/report.ts";
 import type { Locale } from "../model/scalars.ts";
-import type { Figure, Figures, Quantity } from "./figures.ts";
+import type { Figure, Figures, Quantity } from "./figure.ts";
 import { differenceText, meanText, shareText } from "./rounding.ts";
 
 /** What writing a report's figures needs to know. */

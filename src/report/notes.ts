@@ -1,0 +1,52 @@
+import { fill, localize } from "../i18n/locale.ts";
+import { figureLabels } from "../i18n/report-figures.ts";
+import { reportWords } from "../i18n/report-words.ts";
+import type { Text } from "../model/notice.ts";
+import type { FigureName } from "../model/report.ts";
+import { itemNames, list, someOf } from "./items.ts";
+import type { ReportScope } from "./scope.ts";
+import type { Writing } from "./write.ts";
+
+/** How the figures were counted, a note each: rounding, ages, and what no record tells. */
+export function reportNotes(
+  { without, office }: ReportScope,
+  shown: readonly FigureName[],
+  writing: Writing,
+): readonly Text[] {
+  const { locale, rounding, figures } = writing;
+  const words = reportWords(locale);
+  const isAbout = (part: string) => shown.some((name) => name.includes(part));
+  const gaps = Map.groupBy(
+    shown.filter((name) => figures[name].missing.length > 0 && name !== "communities"),
+    (name) => itemNames(figures[name].missing, locale).join("\n"),
+  );
+  const lines = [
+    words[rounding],
+    ...(isAbout("age") ? [words.ageNote] : []),
+    ...(isAbout("mean-age-change") ? [words.changeNote] : []),
+    ...(without.length === 0
+      ? []
+      : [
+          fill(words.withoutNote, {
+            names: list(
+              without.map(({ record }) => localize(record.name, locale)),
+              locale,
+            ),
+            name: office.id,
+          }),
+        ]),
+    ...[...gaps.values()].map((names) => {
+      const [first] = names;
+      const missing = first === undefined ? [] : figures[first].missing;
+      return fill(words.missingNote, {
+        figure: someOf(
+          names.map((name) => localize(figureLabels[name], locale)),
+          locale,
+        ),
+        count: String(missing.length),
+        names: someOf(itemNames(missing, locale), locale),
+      });
+    }),
+  ];
+  return lines.map((text): Text => [{ role: "plain", text }]);
+}
