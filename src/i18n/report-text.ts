@@ -6,7 +6,7 @@ export interface ReportSection {
   readonly heading: string;
   /**
    * Sentences with `{figures}`. One that asks for what no record gives is left out, and so is one whose first
-   * figure is none at all.
+   * figure is none at all. What is in brackets is left out with the figures in it.
    */
   readonly sentences: readonly string[];
   readonly tables?: readonly ReportTable[];
@@ -82,10 +82,10 @@ export const reportSections: Readonly<Record<WrittenLocale, readonly ReportSecti
         "与换届前的{mean-age-before}岁相比，平均年龄{mean-age-change}。",
         "大专以上文化程度{college}人，占{college-share}；初中和高中文化程度{secondary}人，占{secondary-share}。",
         "党员{party-members}人，占{party-members-share}。",
-        "少数民族{ethnic-minority}人，占{ethnic-minority-share}。",
+        "少数民族{ethnic-minority}人[，占{ethnic-minority-share}]。",
         "书记、主任一肩挑{one-shoulder}人，占主任的{one-shoulder-share}。",
       ],
-      tables: ["members"],
+      tables: ["members", "terms"],
     },
     {
       heading: "其他工作",
@@ -163,10 +163,10 @@ export const reportSections: Readonly<Record<WrittenLocale, readonly ReportSecti
         "The mean age before was {mean-age-before} years; it is now {mean-age-change}.",
         "College or above: {college}, which is {college-share}; secondary education: {secondary}, which is {secondary-share}.",
         "Party members: {party-members}, which is {party-members-share}.",
-        "Ethnic minorities: {ethnic-minority}, which is {ethnic-minority-share}.",
+        "Ethnic minorities: {ethnic-minority}[, which is {ethnic-minority-share}].",
         "Chairs who are party secretary too: {one-shoulder}, which is {one-shoulder-share} of the chairs.",
       ],
-      tables: ["members"],
+      tables: ["members", "terms"],
     },
     {
       heading: "Other duties",

@@ -9,6 +9,8 @@ export const reportWords = wordsOf({
   asWord: { "zh-Hans": "下载 Word 文档（修改）", en: "Download as a Word document (to edit)" },
   page: { "zh-Hans": "第 {page} 页，共 {pages} 页", en: "Page {page} of {pages}" },
   notRecorded: { "zh-Hans": "（没有记录）", en: "(not recorded)" },
+  below: { "zh-Hans": "不足{limit}", en: "fewer than {limit}" },
+  withheld: { "zh-Hans": "（人数少，不写）", en: "(too few to say)" },
   lower: { "zh-Hans": "下降{years}岁", en: "{years} years lower" },
   higher: { "zh-Hans": "上升{years}岁", en: "{years} years higher" },
   same: { "zh-Hans": "没有变化", en: "the same" },
@@ -41,6 +43,11 @@ export const reportWords = wordsOf({
   changeNote: {
     "zh-Hans": "平均年龄的变化按取整后的两个平均年龄相减。",
     en: "The change of the mean age is that between the two figures as shown.",
+  },
+  smallNote: {
+    "zh-Hans":
+      "民族不对外公布：不足{limit}人的写作“不足{limit}”，表里写作“{below}”；可以推算出它的数不写，表里写作“{mark}”。",
+    en: "Ethnic groups are not published: a number below {limit} is told as “fewer than {limit}”, in tables as “{below}”; what would give one away is left out, in tables “{mark}”.",
   },
   missingNote: {
     "zh-Hans": "{figure}：{count}项没有记录，没有计入（{names}）。",
@@ -105,16 +112,10 @@ export const reportWords = wordsOf({
   answer: { "zh-Hans": "答复", en: "Answer" },
   feedback: { "zh-Hans": "反馈", en: "Feedback" },
   kind: { "zh-Hans": "类别", en: "Kind" },
-  statistics: { "zh-Hans": "与上届比较", en: "This term and the last" },
-  statisticsLead: {
-    "zh-Hans": "只比较两届都有结果记录的社区（村）：{count}个。",
-    en: "Only communities with results of both terms are compared: {count}.",
+  termsCaption: {
+    "zh-Hans": "本届与上届比较（两届都有结果记录的{count}个社区、村）",
+    en: "This term and the last (communities with results of both: {count})",
   },
-  noStatistics: {
-    "zh-Hans": "还没有一个社区（村）有两届的结果记录，暂时不能比较。",
-    en: "No community has results of two terms yet, so there is nothing to compare.",
-  },
-  termsCaption: { "zh-Hans": "本届与上届", en: "This term and the last" },
   lastTerm: { "zh-Hans": "上届", en: "Last term" },
   thisTerm: { "zh-Hans": "本届", en: "This term" },
 });

@@ -14,7 +14,7 @@ import { figuresOf } from "./figures.ts";
 import { reportNotes } from "./notes.ts";
 import { type ReportScope, reportScope } from "./scope.ts";
 import { reportTableBlock } from "./tables.ts";
-import { figureRun, isNone, type Writing } from "./write.ts";
+import { figureRun, isNone, isTold, type Writing } from "./write.ts";
 
 /** A work report in a language: one document for the page, the PDF and the Word file. */
 export interface Report {
@@ -66,7 +66,7 @@ export function composeReport(
     blocks: [
       ...body,
       heading(words.notes),
-      { type: "list", ordered: true, items: reportNotes(scope, shown, writing) },
+      { type: "list", ordered: true, items: reportNotes(scope, body, shown, writing) },
       {
         type: "signature",
         issuer,
@@ -156,14 +156,28 @@ function sectionBody(
   ];
 }
 
-/** A sentence filled in; undefined where a value is not recorded, or its first figure is none at all. */
-function sentenceText(
+/**
+ * A sentence filled in; undefined where a value is not recorded or not to be told, or its first figure is none at all. A
+ * part in brackets is left out alone.
+ */
+function sentenceText(template: string, values: Values, writing: Writing): Text | undefined {
+  const runs: Run[] = [];
+  for (const [index, part] of template.split(/\[([^\]]*)\]/).entries()) {
+    const told = partText(part, values, writing, index === 0);
+    if (told !== undefined) runs.push(...told);
+    else if (index % 2 === 0) return undefined;
+  }
+  return runs;
+}
+
+function partText(
   template: string,
-  values: Readonly<Record<string, Run | undefined>>,
+  values: Values,
   writing: Writing,
+  isBeginning: boolean,
 ): Text | undefined {
   const runs: Run[] = [];
-  let isFirst = true;
+  let isFirst = isBeginning;
   for (const [index, part] of template.split(/\{([\w-]+)\}/).entries()) {
     if (index % 2 === 0) {
       if (part !== "") runs.push({ role: "plain", text: part });
@@ -177,19 +191,17 @@ function sentenceText(
       continue;
     }
     const figure = writing.figures[name];
-    if (figure.quantity === undefined || (isFirst && isNone(figure))) return undefined;
+    if (!isTold(figure) || (isFirst && isNone(figure))) return undefined;
     isFirst = false;
     runs.push(figureRun({ name }, writing));
   }
   return runs;
 }
 
+type Values = Readonly<Record<string, Run | undefined>>;
+
 /** What sentences say besides figures. */
-function valuesOf(
-  { office, today }: ReportScope,
-  issuer: string,
-  locale: Locale,
-): Readonly<Record<string, Run | undefined>> {
+function valuesOf({ office, today }: ReportScope, issuer: string, locale: Locale): Values {
   const group = office.record.guidanceGroup;
   const day = (date: Temporal.PlainDate | undefined): Run | undefined =>
     date && { role: "date", text: formatDate(date, locale) };

@@ -7,6 +7,10 @@ import type { Member } from "./scope.ts";
 /** A figure before it is written: exact. */
 export type Quantity =
   | { readonly kind: "count"; readonly count: number }
+  /** A count so small that it would tell of a person what is not public: only that it is under a limit is said. */
+  | { readonly kind: "below"; readonly limit: number }
+  /** What would give such a count away: not said at all. */
+  | { readonly kind: "withheld" }
   /** The share of one of the parts of a whole. */
   | { readonly kind: "share"; readonly parts: readonly number[]; readonly index: number }
   | { readonly kind: "mean"; readonly mean: Mean }

@@ -1,3 +1,4 @@
+import { BELOW, SMALL, WITHHELD } from "../notices/small-counts.ts";
 import {
   counted,
   type Figure,
@@ -7,7 +8,14 @@ import {
   type SomeFigures,
   share,
 } from "./figure.ts";
-import { ageGroup, type Grouping, groupings, groupMembers, meanAge } from "./members.ts";
+import {
+  ageGroup,
+  type Grouping,
+  groupings,
+  groupMembers,
+  meanAge,
+  tellableCounts,
+} from "./members.ts";
 import type { Member, ScopedElection } from "./scope.ts";
 
 /** Who sits on the committees after the elections. */
@@ -100,15 +108,21 @@ function chairsOf({ members, unknown }: Side): Side {
 
 function inGroup(side: Side, grouping: Grouping, group: string): Figure {
   const groups = groupMembers(side.members, grouping);
+  const missing = unsaid(side, grouping);
   const known = side.members.length - (groups.get("unknown") ?? []).length;
-  if (known === 0) return { quantity: undefined, behind: [], missing: unsaid(side, grouping) };
-  return { ...counted((groups.get(group) ?? []).map(ofMember)), missing: unsaid(side, grouping) };
+  if (known === 0) return { quantity: undefined, behind: [], missing };
+  const all: readonly string[] = groupings[grouping];
+  const told = tellableCounts(side.members, grouping)[all.indexOf(group)];
+  if (told === BELOW) return { quantity: { kind: "below", limit: SMALL }, behind: [], missing };
+  if (told === WITHHELD) return { quantity: { kind: "withheld" }, behind: [], missing };
+  return { ...counted((groups.get(group) ?? []).map(ofMember)), missing };
 }
 
 /** Shares are of all members: those of whom the record says nothing are a part of their own. */
 function shareOf(side: Side, grouping: Grouping, group: string): Figure {
   const figure = inGroup(side, grouping, group);
   if (figure.quantity === undefined) return figure;
+  if (figure.quantity.kind !== "count") return { ...figure, quantity: { kind: "withheld" } };
   const members = groupMembers(side.members, grouping);
   const groups: readonly string[] = groupings[grouping];
   const parts = groups.map((one) => (members.get(one) ?? []).length);

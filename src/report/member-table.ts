@@ -1,7 +1,7 @@
 import { reportWords } from "../i18n/report-words.ts";
 import type { Text } from "../model/notice.ts";
 import { membersOf } from "./member-figures.ts";
-import { type Grouping, groupings, groupMembers, meanAge } from "./members.ts";
+import { type Grouping, groupings, groupMembers, meanAge, tellableCounts } from "./members.ts";
 import type { Member, ReportScope } from "./scope.ts";
 import { columns, dash, figure, number, plain, strong, type Table } from "./table-cells.ts";
 import { quantityText, type Writing } from "./write.ts";
@@ -117,8 +117,13 @@ function groupCells(
 ): readonly Text[] {
   const members = groupMembers(side, grouping);
   const groups: readonly string[] = groupings[grouping];
+  const index = groups.indexOf(group);
   const parts = groups.map((one) => (members.get(one) ?? []).length);
-  const quantity = { kind: "share", parts, index: groups.indexOf(group) } as const;
-  const count = (members.get(group) ?? []).length;
-  return [number(count, writing.locale), figure(quantityText(quantity, {}, writing))];
+  const told = tellableCounts(side, grouping);
+  const count = told[index];
+  if (typeof count !== "number") return [figure(count), dash];
+  const share = { kind: "share", parts, index } as const;
+  // Of parts that are not told no other's share is: shares of a whole add up.
+  const isOpen = told.every((one) => typeof one === "number");
+  return [number(count, writing.locale), isOpen ? figure(quantityText(share, {}, writing)) : dash];
 }

@@ -1,3 +1,4 @@
+import { BELOW, publicCounts, WITHHELD } from "../notices/small-counts.ts";
 import type { Mean } from "./rounding.ts";
 import type { Member } from "./scope.ts";
 
@@ -11,6 +12,30 @@ export const groupings = {
   secretary: ["yes", "no", "unknown"],
 } as const satisfies Record<string, readonly string[]>;
 export type Grouping = keyof typeof groupings;
+
+/** By what no page tells of a person where they belong: counts of few are protected as on public pages. */
+export const unpublishedGroupings: readonly Grouping[] = ["ethnicity"];
+
+/**
+ * The counts of a grouping's groups, in its order, as they may be told: numbers, or the marks of public pages for what is
+ * too small or would give such a count away.
+ */
+export function tellableCounts(
+  members: readonly Member[],
+  grouping: Grouping,
+): readonly (number | typeof BELOW | typeof WITHHELD)[] {
+  const groups = groupMembers(members, grouping);
+  const counts = groupings[grouping].map((group) => (groups.get(group) ?? []).length);
+  if (!unpublishedGroupings.includes(grouping)) return counts;
+  const shown = publicCounts(counts.filter((count) => count > 0));
+  const told = new Map(
+    [...counts.entries()].filter(([, count]) => count > 0).map(([at], index) => [at, shown[index]]),
+  );
+  return counts.map((count, at) => {
+    const text = told.get(at);
+    return text === BELOW || text === WITHHELD ? text : count;
+  });
+}
 
 /** Members by their group. */
 export function groupMembers(

@@ -1,4 +1,4 @@
-import { localize } from "../i18n/locale.ts";
+import { fill, localize } from "../i18n/locale.ts";
 import { reportWords } from "../i18n/report-words.ts";
 import type { TableBlock, Text } from "../model/notice.ts";
 import type { ReportTable } from "../model/report.ts";
@@ -96,10 +96,11 @@ const writers: Readonly<Record<ReportTable, TableWriter>> = {
   members: membersTable,
   terms: (scope, writing) => {
     const words = reportWords(writing.locale);
+    const terms = comparedTerms(scope);
     return {
-      caption: words.termsCaption,
+      caption: fill(words.termsCaption, { count: String(terms.communities) }),
       columns: columns([words.item], [words.lastTerm, words.thisTerm], []),
-      rows: termRows(comparedTerms(scope), writing).map(({ label, last, current }) => [
+      rows: termRows(terms, writing).map(({ label, last, current }) => [
         plain(label),
         figure(last),
         figure(current),

@@ -84,6 +84,7 @@ function lastOf(
     (one) => one.schedule.term < election.schedule.term && one.schedule.byElection !== true,
   );
   if (last === undefined) return undefined;
-  const after = elected(last, community, office, today);
+  // Who led the party branch then is told by their own records alone: the office's chart is of this term.
+  const after = elected(last, community, { id: office.id, record: {} }, today);
   return after === undefined ? undefined : { community, election: last, after, before: undefined };
 }

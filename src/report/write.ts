@@ -37,6 +37,10 @@ export function quantityText(
   switch (quantity.kind) {
     case "count":
       return countText(quantity.count, locale);
+    case "below":
+      return fill(reportWords(locale).below, { limit: countText(quantity.limit, locale) });
+    case "withheld":
+      return reportWords(locale).withheld;
     case "share": {
       const text = shareText(quantity.parts, quantity.index, rounding, decimals ?? 0);
       return text === undefined ? undefined : `${text}%`;
@@ -55,6 +59,16 @@ export function quantityText(
 /** A count; in English with commas at the thousands. */
 export function countText(count: number, locale: Locale): string {
   return locale === "en" ? thousands.format(count) : count.toString();
+}
+
+/** Whether a figure is recorded, and may be told. */
+export function isTold({ quantity }: Figure): boolean {
+  return quantity !== undefined && quantity.kind !== "withheld";
+}
+
+/** Whether it is said of a figure only that it is small, or nothing, as it would tell what is not public. */
+export function isProtected({ quantity }: Figure): boolean {
+  return quantity?.kind === "below" || quantity?.kind === "withheld";
 }
 
 /** Whether nothing is counted by a figure, so that a sentence about it says nothing. */
