@@ -23,6 +23,10 @@ export const reportWords = wordsOf({
     "zh-Hans": "没有记录，没有计入：{count}",
     en: "Not recorded, and not counted: {count}",
   },
+  protectedSource: {
+    "zh-Hans": "人数少，为保护个人信息，不列出是谁。",
+    en: "So few that they are not named, to protect their privacy.",
+  },
   notes: { "zh-Hans": "统计说明", en: "How the figures were counted" },
   ageNote: {
     "zh-Hans": "年龄按投票年份减去出生年份计算；换届前成员的年龄也按本次投票年份计算。",

@@ -11,14 +11,17 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from "docx";
+import stringWidth from "string-width";
 import { colon } from "../i18n/locale.ts";
 import { reportWords } from "../i18n/report-words.ts";
 import type { Block, Run, TableBlock, Text } from "../model/notice.ts";
 import type { Locale } from "../model/scalars.ts";
+import { runsText } from "../notices/plain-text.ts";
 import type { Report } from "./compose.ts";
 import { withEntryTimes } from "./zip-times.ts";
 
@@ -156,25 +159,31 @@ function blockChildren(block: Block, locale: Locale): readonly Child[] {
   }
 }
 
-function tableChildren({ caption, columns, rows }: TableBlock): readonly Child[] {
+function tableChildren(table: TableBlock): readonly Child[] {
+  const { caption, columns, rows } = table;
+  const widths = columnWidths(table);
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ label, align }) =>
-      cell([new TextRun({ text: label, bold: true })], align),
+    children: columns.map(({ label, align }, index) =>
+      cell([new TextRun({ text: label, bold: true })], align, widths[index]),
     ),
   });
   const body = rows.map(
     (cells) =>
       new TableRow({
         cantSplit: true,
-        children: columns.map(({ align }, index) => cell(runs(cells[index] ?? []), align)),
+        children: columns.map(({ align }, index) =>
+          cell(runs(cells[index] ?? []), align, widths[index]),
+        ),
       }),
   );
   return [
     new Paragraph({ style: CAPTION, keepNext: true, children: [new TextRun(caption)] }),
     new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
       borders: {
         top: LINE,
         bottom: LINE,
@@ -193,10 +202,52 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const CAPTION = "TableCaption";
 const CELL = "TableText";
 
-function cell(children: TextRun[], align: "start" | "end"): TableCell {
+/**
+ * The width of each column, in twentieths of a point: all in one line where there is room, and what is over for the columns
+ * of words; where there is none, narrow columns keep their line and the wide ones share what is left.
+ */
+function columnWidths({ columns, rows }: TableBlock): number[] {
+  const wanted = columns.map(({ label }, index) => {
+    const texts = [label, ...rows.map((cells) => runsText(cells[index] ?? []))];
+    return Math.max(...texts.map(lineWidth)) + 2 * CELL_MARGIN;
+  });
+  const given = new Map<number, number>();
+  let left = TEXT_WIDTH;
+  for (const [index, width] of [...wanted.entries()].toSorted(([, a], [, b]) => a - b)) {
+    const own = Math.min(width, Math.floor(left / (columns.length - given.size)));
+    given.set(index, own);
+    left -= own;
+  }
+  const words = columns.filter(({ align }) => align === "start").length;
+  return columns.map(({ align }, index) => {
+    const more = align === "start" ? Math.floor(left / words) : 0;
+    return (given.get(index) ?? 0) + more;
+  });
+}
+
+/**
+ * The width of a text, with the quarter of a character that programs set between Chinese and digits, and room for Latin
+ * letters wider than those of Times, which not every office has.
+ */
+function lineWidth(text: string): number {
+  const borders = text.match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu)?.length ?? 0;
+  const latin = text.match(/[\p{ASCII}]/gu)?.length ?? 0;
+  return (stringWidth(text) + 1 + 0.3 * latin + borders / 2) * HALF_EM;
+}
+
+/** From margin to margin. */
+const TEXT_WIDTH = mm(210 - 28 - 26);
+/** The size of the type in tables, in half points: 五号. */
+const CELL_SIZE = 21;
+/** Half of it, in twentieths of a point: the width of a Latin letter, or half a Chinese one. */
+const HALF_EM = CELL_SIZE * 5;
+const CELL_MARGIN = 80;
+
+function cell(children: TextRun[], align: "start" | "end", width: number | undefined): TableCell {
   const alignment = align === "end" ? AlignmentType.END : AlignmentType.START;
   return new TableCell({
-    margins: { left: 80, right: 80 },
+    ...(width === undefined ? {} : { width: { size: width, type: WidthType.DXA } }),
+    margins: { left: CELL_MARGIN, right: CELL_MARGIN },
     children: [new Paragraph({ style: CELL, alignment, children })],
   });
 }
@@ -272,7 +323,7 @@ function stylesOf(locale: Locale) {
         id: CELL,
         name: CELL,
         basedOn: "Normal",
-        run: { size: isChinese ? 24 : 20 },
+        run: { size: CELL_SIZE },
         paragraph: { indent: { firstLine: 0 }, spacing: { line: 300, lineRule: "auto" as const } },
       },
     ],

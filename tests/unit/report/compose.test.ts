@@ -45,6 +45,23 @@ describe("the usual report", () => {
   });
 });
 
+describe("a report that an office wrote itself", () => {
+  test("says what was published of ten communities, and names the rounding that makes 22 of 67 32 %", async () => {
+    const seed = await projectOf("tests/fixtures/real/content", /^seed-/);
+    const { blocks } = composeReport(seed, officeOf(seed, "2009"), today, "zh-Hans");
+    const text = blocks
+      .flatMap((block) => {
+        if (block.type === "paragraph") return [runsText(block.text)];
+        return block.type === "list" ? block.items.map(runsText) : [];
+      })
+      .join("\n");
+    expect(text).toContain("均于2009年3月18日投票，10个社区全部一次选举成功，成功率100%");
+    expect(text).toContain("换届后共有成员67人，大专以上文化程度22人，占32%");
+    expect(text).toContain("35岁及以下占52%");
+    expect(text).toContain("百分数只取整数，舍去小数");
+  });
+});
+
 describe("the Word file", () => {
   test("has the page's words, real headings, heads of tables that repeat, and page numbers", async () => {
     const made = report("zh-Hans");
@@ -65,6 +82,25 @@ describe("the Word file", () => {
     expect(parts.get("word/styles.xml")).toContain("仿宋");
     const footers = [...parts].filter(([name]) => name.startsWith("word/footer"));
     expect(footers.map(([, text]) => text).join("")).toMatch(/PAGE[\s\S]*NUMPAGES/);
+  });
+});
+
+describe("a table of the Word file", () => {
+  test("is as wide as the text, and has dates and numbers in one line each", async () => {
+    const xml = unzipped(await writeDocx(report("zh-Hans"))).get("word/document.xml") ?? "";
+    const grids = [...xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)].map(([, grid = ""]) =>
+      [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+    );
+    // From margin to margin of A4, in twentieths of a point.
+    const whole = Math.round(((210 - 28 - 26) / 25.4) * 1440);
+    for (const widths of grids) {
+      const sum = widths.reduce((total, width) => total + width, 0);
+      expect(sum).toBeLessThanOrEqual(whole);
+      expect(sum).toBeGreaterThan(whole - 2 * widths.length);
+    }
+    // 2026年12月22日 of 10.5 pt: eight digits of half its width, three characters of the whole.
+    const [training = []] = grids.filter((widths) => widths.length === 4).slice(1);
+    expect(training[0]).toBeGreaterThan((8 * 0.5 + 3) * 210);
   });
 });
 
