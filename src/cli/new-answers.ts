@@ -21,6 +21,8 @@ export interface NewElection {
   readonly electionDay: Temporal.PlainDate;
   readonly electionId: string;
   readonly term: number;
+  /** Whether nobody said which term it is: the clerk is asked to put the real one. */
+  readonly isTermGuessed: boolean;
   /** Undefined where it is as few as the rulebook allows. */
   readonly seats: NewSchedule["seats"] | undefined;
 }
@@ -87,6 +89,7 @@ export async function gatherAnswers(
     electionDay: day,
     electionId,
     term,
+    isTermGuessed: inOffice === undefined && term === 1,
     seats,
   };
 }

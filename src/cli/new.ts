@@ -16,6 +16,7 @@ import { gatherAnswers, type NewElection } from "./new-answers.ts";
 import { communityFile, electionFiles, groupIds, siteFile } from "./new-files.ts";
 import type { NewOptions } from "./new-options.ts";
 import { feasibility, type Planned } from "./plan-formats/planned.ts";
+import { schemaFiles } from "./schemas.ts";
 
 /**
  * `zhangbang new`: asks for a community and an election, and writes their folder: lawful days from the rulebook, and
@@ -48,7 +49,8 @@ export async function runNew(options: NewOptions): Promise<number> {
   if (planned.plan.impossible.length > 0) {
     return complain([...feasibility(planned), words.tooLate], 1);
   }
-  const added = [...shared, ...newFiles(asked, folder, planned, before)];
+  const schemas = isFresh ? schemaFiles() : [];
+  const added = [...shared, ...schemas, ...newFiles(asked, folder, planned, before)];
   const after = inspectFiles(withFiles(files, added), options.today);
   const old = new Set(before.findings.map(({ file, rule, message }) => file + rule + message));
   const findings = after.findings.filter(
@@ -81,7 +83,7 @@ interface StartingPoint {
   readonly files: readonly ContentFile[];
   readonly before: Inspection;
   readonly isFresh: boolean;
-  /** The program's own rulebooks and schemas, for a folder that has nothing yet. */
+  /** The program's own rulebooks, for a folder that has nothing yet. */
   readonly shared: readonly NewFile[];
 }
 
@@ -120,13 +122,19 @@ function newFiles(
   planned: Planned,
   { locale, project }: Inspection,
 ): readonly NewFile[] {
-  const { site, communityId, community, term, seats } = asked;
+  const { site, communityId, community, seats } = asked;
+  const term = asked.isTermGuessed ? {} : { term: asked.term };
   const node = project?.communities.find(({ id }) => id === communityId);
   const groups = node?.record.groups.map(({ id }) => id) ?? groupIds(community?.groups ?? 1);
   return [
     ...(site === undefined ? [] : [siteFile(site, locale)]),
     ...(community === undefined ? [] : [communityFile(communityId, community, planned)]),
-    ...electionFiles(folder, planned, { term, ...(seats === undefined ? {} : { seats }) }, groups),
+    ...electionFiles(
+      folder,
+      planned,
+      { ...term, ...(seats === undefined ? {} : { seats }) },
+      groups,
+    ),
   ];
 }
 
