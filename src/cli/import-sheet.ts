@@ -108,9 +108,11 @@ function newErrors(
       const cell = place && byPath.get(place.file)?.cellOf(place.path);
       const elsewhere = wordsFor(locale).problem.elsewhere(finding.file, finding.line);
       const said = [message, citation].filter((part) => part !== undefined).join(" ");
-      return cell === undefined
-        ? { sheet: workbook, message: `${elsewhere}：${said}`, hint }
-        : { ...cell, message: said, hint };
+      if (cell === undefined) return { sheet: workbook, message: `${elsewhere}：${said}`, hint };
+      const { isList, ...at } = cell;
+      // How a list is written in YAML is of no use in a cell.
+      const isOfForm = isList && finding.rule === "schema";
+      return { ...at, message: said, hint: isOfForm ? wordsFor(locale).listed : hint };
     });
 }
 

@@ -57,7 +57,7 @@ function explainLeaf(issue: Issue, misfit: Misfit): Finding {
   }
   if (path.length > 0 && !has(valueAt(misfit.value, parent), path.at(-1) ?? "")) {
     const hint = words.missingExpected(expectedPhrase(issue, misfit));
-    return { ...at(misfit, parent), message: words.missing(field), hint };
+    return { ...at(misfit, path), message: words.missing(field), hint };
   }
   if (path.length > 0 && valueAt(misfit.value, path) === null) {
     const phrase = expectedPhrase(issue, misfit);

@@ -24,11 +24,15 @@ export interface ChangedFile {
   readonly text: string;
   readonly changes: readonly SheetChange[];
   /** The cell from which a value of the file comes, by the way to it; undefined where no cell says it. */
-  readonly cellOf: (
-    path: readonly PropertyKey[],
-  ) => Pick<SheetFinding, "sheet" | "cell" | "value"> | undefined;
+  readonly cellOf: (path: readonly PropertyKey[]) => ValueCell | undefined;
   /** What the file will say. */
   readonly data: Plain;
+}
+
+/** The cell that says a value. */
+export interface ValueCell extends Pick<SheetFinding, "sheet" | "cell" | "value"> {
+  /** Whether it holds several. */
+  readonly isList: boolean;
 }
 
 /** A change as the clerk made it, in a sheet. */
@@ -242,7 +246,7 @@ function strayFinding(
   return {
     sheet: name,
     cell: addressOf(row?.at ?? 0, 0),
-    value: row?.above.join(" / "),
+    value: row?.shownAbove.join(" / "),
     message: wordsFor(reading.locale).problem.noRow(
       keys.map(({ heading }) => heading).join(" / "),
       last === undefined ? "" : sheetName(last, reading.locale),
@@ -268,7 +272,11 @@ function freshText({ path, record }: RecordFile, data: Plain): string {
 }
 
 /** The cell that says a value, or the first of its row. */
-function cellFor(path: readonly PropertyKey[], data: Plain, parts: readonly Part[]) {
+function cellFor(
+  path: readonly PropertyKey[],
+  data: Plain,
+  parts: readonly Part[],
+): ValueCell | undefined {
   for (const { sheet, rows } of parts.toReversed()) {
     const seen = new Map<string, number>();
     for (const place of pathsOf(data, sheet.table)) {
@@ -284,11 +292,12 @@ function cellFor(path: readonly PropertyKey[], data: Plain, parts: readonly Part
           (rest.length === 0 || one.path[0] === rest[0]),
       );
       if (column === undefined && (rest.length > 0 || sheet.table.rows === "record")) continue;
-      const value = column === undefined ? undefined : row.values[column.key];
+      const at = column === undefined ? undefined : sheet.columns.get(column);
       return {
         sheet: sheet.name,
-        cell: addressOf(row.at, column === undefined ? 0 : (sheet.columns.get(column) ?? 0)),
-        value: value === undefined ? undefined : String(value),
+        cell: addressOf(row.at, at ?? 0),
+        value: at === undefined ? undefined : row.shown[at],
+        isList: column?.isList === true,
       };
     }
   }

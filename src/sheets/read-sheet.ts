@@ -10,7 +10,7 @@ import {
   sheetName,
   wordsFor,
 } from "./headings.ts";
-import type { Owner, References } from "./references.ts";
+import { type Owner, type References, referenceOf } from "./references.ts";
 import type { Row } from "./rows.ts";
 import type { Column, Table } from "./tables.ts";
 
@@ -29,6 +29,10 @@ export interface SheetRow extends Row {
   readonly owner: Owner;
   /** Row in the sheet, from 0. */
   readonly at: number;
+  /** Its cells as the clerk sees them. */
+  readonly shown: readonly string[];
+  /** To which items above it belongs, as the clerk sees it. */
+  readonly shownAbove: readonly string[];
 }
 
 /** A sheet, read: its rows in order, which columns it has and where. */
@@ -181,11 +185,12 @@ function readRow(
   const words = wordsFor(reading.locale);
   const findings: SheetFinding[] = [];
   const report = (column: number, problem: string, hint?: string): void => {
-    const value = shown(cells[column] ?? null);
+    const value = shown(cells[column]);
     findings.push({ sheet: grid.name, cell: addressOf(at, column), value, message: problem, hint });
   };
   let owner = reading.owner;
   const above: string[] = [];
+  const shownAbove: string[] = [];
   let number: string | undefined;
   for (const key of keyColumns(table, reading)) {
     const column = keys.get(key.role + key.heading);
@@ -203,7 +208,10 @@ function readRow(
       });
       if (label === undefined)
         report(column, words.problem.noRow(key.heading, sheetName(key.table, reading.locale)));
-      else above.push(label);
+      else {
+        above.push(label);
+        shownAbove.push(shown(raw));
+      }
     } else {
       const id = readId(raw, key.role, reading);
       if (id === undefined) {
@@ -216,8 +224,11 @@ function readRow(
           key.role === "community" ? { ...owner, communityId: id } : { ...owner, electionId: id };
     }
   }
+  // Where it is not known whose row it is, nobody can say what it refers to.
+  const isLost = findings.length > 0;
   const values: Record<string, unknown> = {};
   for (const [column, index] of columns) {
+    if (isLost && referenceOf(column, table) !== undefined) continue;
     const trouble = grid.troubles.get(`${at},${index}`);
     if (trouble !== undefined) {
       report(index, words.problem[trouble]);
@@ -237,7 +248,11 @@ function readRow(
   const group = JSON.stringify([owner, above]);
   const count = (counts.get(group) ?? 0) + 1;
   counts.set(group, count);
-  return { row: { owner, at, above, label: number ?? String(count), values }, findings };
+  const label = number ?? String(count);
+  return {
+    row: { owner, at, shown: cells.map(shown), shownAbove, above, label, values },
+    findings,
+  };
 }
 
 function context(
@@ -287,14 +302,16 @@ function mergedFindings(
     .map(({ startRow, startCol, endRow, endCol }) => ({
       sheet: name,
       cell: addressOf(startRow, startCol),
-      value: shown(rows[startRow]?.[startCol] ?? null),
+      value: shown(rows[startRow]?.[startCol]),
       message: say(`${addressOf(startRow, startCol)}:${addressOf(endRow, endCol)}`),
     }));
 }
 
 /** A cell as a finding repeats it. */
-function shown(raw: CellValue): string {
+function shown(raw: CellValue | undefined): string {
   const text =
-    raw instanceof Date ? raw.toISOString().slice(0, 16).replace("T", " ") : String(raw ?? "");
+    raw instanceof Date
+      ? raw.toISOString().slice(0, 16).replace("T00:00", "").replace("T", " ")
+      : String(raw ?? "");
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

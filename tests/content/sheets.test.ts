@@ -204,6 +204,30 @@ describe("what is wrong with a workbook", () => {
     expect(await textsIn(folder)).toEqual(before);
   });
 
+  test("is at the cell that lacks a value, and tells values as the clerk wrote them", async () => {
+    const book = XLSX.read(await readFile(workbook), { cellNF: true });
+    const rows = [
+      { 选举: "2028", 指导小组·成立日期: "2027-12-01", 指导小组·组长: "向晚晴", 指导小组·成员: "" },
+    ];
+    XLSX.utils.sheet_add_json(book.Sheets["街道工作"] ?? {}, rows, {
+      header: Object.keys(rows[0] ?? {}),
+      skipHeader: true,
+      origin: -1,
+    });
+    const { stderr } = await importing(content, await written(book));
+    expect(stderr).toMatch(
+      /表「街道工作」E3 缺少「成员（members）」，这一项必须填写。\n {2}建议：可以有几项，用顿号隔开。/,
+    );
+    const post = await edited({ 职务计票: { D2: "副主任" } });
+    expect((await importing(content, post)).stderr).toContain("（现在是“1 / chair 主任”）");
+  });
+
+  test("is told once where it is not known whose row it is", async () => {
+    const { stderr } = await importing(content, await edited({ 得票: { A2: "mars 火星社区" } }));
+    expect(stderr.match(/表「得票」/g)).toHaveLength(1);
+    expect(stderr).toContain("表「得票」A2 没有这个社区");
+  });
+
   test("is told of sheets: one that is unknown, one without its first columns, one merged across", async () => {
     const book = XLSX.read(await readFile(workbook));
     const groups = book.Sheets["居民小组"];
