@@ -76,15 +76,23 @@ export function applyRows(
     const labels = labelsOf(items, table);
     const valuesOf = (item: unknown) =>
       Object.fromEntries(present.map((column) => [column.key, cellValue(item, column, languages)]));
-    const pairs =
+    const pairs: (number | undefined)[] =
       table.rows === "record"
         ? [0]
-        : pairItems(
-            items.map((item, index) => comparable(valuesOf(item), labels[index], table)),
-            own.map(([, row]) => comparable(row.values, row.label, table)),
-          );
+        : [
+            ...pairItems(
+              items.map((item, index) => comparable(valuesOf(item), labels[index], table)),
+              own.map(([, row]) => comparable(row.values, row.label, table)),
+            ),
+          ];
+    const unseen = table.columns.filter((column) => !present.includes(column));
+    const isKept = (item: unknown, { values }: Row) =>
+      isSameOne(item, values, table) ||
+      unseen.every((column) => cellValue(item, column, languages) === undefined);
     const next = own.map(([at, row], index) => {
-      const item = items[pairs[index] ?? -1];
+      const like = items[pairs[index] ?? -1];
+      const item = like !== undefined && isKept(like, row) ? like : undefined;
+      if (item === undefined) pairs[index] = undefined;
       if (item === undefined) changes.push({ kind: "added", row: at });
       return revised(item, row.values, present, table, languages, (column, from, to) => {
         if (item !== undefined) changes.push({ kind: "changed", row: at, column, from, to });
@@ -160,6 +168,15 @@ function itemsOf(holder: unknown, table: Table): readonly unknown[] {
     default:
       return table.rows satisfies never;
   }
+}
+
+/**
+ * Whether a row names the same as an item. Under another name it is written over it only where nothing of it stays that
+ * the sheet does not show: one person must not get what is recorded of another.
+ */
+function isSameOne(item: unknown, values: Values, { identifying }: Table): boolean {
+  if (identifying === undefined || !isPlain(item)) return true;
+  return values[identifying] === undefined || isSame(item[identifying], values[identifying]);
 }
 
 function itemPath(

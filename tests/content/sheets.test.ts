@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { runCommand } from "./run-command.ts";
 
 let root = "";
@@ -281,6 +282,29 @@ describe("a CSV file", () => {
     const nameless = join(root, "表一.csv");
     await writeFile(nameless, rows + proxy);
     expect((await importing(content, nameless)).stderr).toContain("看不出这是哪张表");
+  });
+
+  test("puts nobody's record under another's name: what it does not show goes with the person", async () => {
+    const folder = await copyOfSample();
+    const path = join(folder, "communities/guihuawan/2027/candidates.yaml");
+    const candidates = parse(await readFile(path, "utf8")).candidates;
+    const [first, ...others] = candidates;
+    const line = (one: { post: string; name: string }) =>
+      `guihuawan,2027,${one.name},${one.post},自荐,初步候选人`;
+    const heads = "社区,选举,姓名,竞选职务,提名方式,候选人类别";
+    const lines = [line({ ...first, name: "新来人" }), ...others.map(line)];
+    const file = join(root, "候选人.csv");
+    await writeFile(file, [heads, ...lines].join("\n"));
+    const run = await importing(folder, file, "--write");
+    expect(run.stderr).toBe("");
+    const [after, second] = parse(await readFile(path, "utf8")).candidates;
+    expect(after).toEqual({
+      name: "新来人",
+      post: first.post,
+      nominatedBy: "self",
+      standing: "preliminary",
+    });
+    expect(second).toMatchObject({ name: others[0].name, birthYear: others[0].birthYear });
   });
 
   test("keeps a file's line ends", async () => {
