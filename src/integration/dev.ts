@@ -1,7 +1,10 @@
 import { sep } from "node:path";
 import type { HookParameters } from "astro";
-import { type Publication, publish } from "../notices/publication.ts";
+import type { Project } from "../model/project.ts";
+import { publish } from "../notices/publication.ts";
 import { type Inspection, inspect } from "./inspect.ts";
+import { reportSheets } from "./office-reports.ts";
+import { badgeSheets, publicitySheets } from "./office-sheets.ts";
 import { publicPhotos, publishedPhoto } from "./photos.ts";
 import { previewAt } from "./poster-preview.ts";
 import { renderPosterAt } from "./posters.ts";
@@ -30,7 +33,7 @@ interface DevelopmentInput {
 }
 
 /** Addresses of what a build draws or copies beside the pages. */
-const drawn = /\/(?:posters|photos)\//;
+const drawn = /\/(?:posters|photos)\/|\.pdf$/;
 
 /** How long the records must be quiet before they are read again: editors write in bursts. */
 const QUIET = 80;
@@ -88,7 +91,7 @@ export function serveContent({
     const { project, today } = inspection;
     const { url = "" } = request;
     if (project === undefined || !drawn.test(url)) return next();
-    fileAt(decodeURI(url), publish(project, today), contentDirectory).then((file) => {
+    fileAt(decodeURI(url), project, today, contentDirectory).then((file) => {
       if (file === undefined) return next();
       response.setHeader("Content-Type", file.mediaType);
       response.end(file.bytes);
@@ -96,15 +99,24 @@ export function serveContent({
   });
 }
 
-/** The file that a build would have put at a path: a poster, or a photograph. */
+/** The file that a build would have put at a path: a poster, a photograph, or what the office prints. */
 async function fileAt(
   path: string,
-  publication: Publication,
+  project: Project,
+  today: Temporal.PlainDate,
   contentDirectory: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
+  const publication = publish(project, today);
+  const sheets = [
+    ...publicitySheets(publication),
+    ...badgeSheets(project, today),
+    ...reportSheets(project, today),
+  ];
+  const sheet = sheets.find((candidate) => candidate.path === path);
+  if (sheet !== undefined) return { bytes: await sheet.draw(), mediaType: "application/pdf" };
   const photo = publicPhotos(publication).find((candidate) => candidate.path === path);
   return photo === undefined
-    ? renderPosterAt(path, publication, contentDirectory)
+    ? renderPosterAt(path, project, today, contentDirectory)
     : publishedPhoto(photo, contentDirectory);
 }
 

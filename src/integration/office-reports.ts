@@ -15,6 +15,7 @@ import {
   renderPoster,
 } from "../posters/poster.ts";
 import { composeReport, type Report } from "../report/compose.ts";
+import type { DrawnFile } from "./office-sheets.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Draws every office's work report as a PDF of A4 pages, in each language, into the office's own folder. */
@@ -23,18 +24,27 @@ export async function writeReports(
   today: Temporal.PlainDate,
   directory: string,
 ): Promise<void> {
+  for (const { path, draw } of reportSheets(project, today)) {
+    const file = join(directory, officeFile(path, project.site));
+    await mkdir(dirname(file), { recursive: true });
+    await writeWhole(file, await draw());
+  }
+}
+
+/** Every office's work report as a PDF, in each language. */
+export function reportSheets(project: Project, today: Temporal.PlainDate): readonly DrawnFile[] {
   const { site, offices } = project;
   const template = templateFor("free", { kind: "paper", size: "a4" }, site.posters);
-  for (const office of offices) {
-    for (const locale of site.languages) {
-      const input = reportInput(composeReport(project, office, today, locale), project);
-      const fonts = await loadPosterFonts(posterCharacters(input));
-      const path = officePath(reportFile(office.id, "pdf"), locale, site);
-      const file = join(directory, officeFile(path, site));
-      await mkdir(dirname(file), { recursive: true });
-      await writeWhole(file, await renderPoster(input, orderOf("a4-pdf", template), fonts));
-    }
-  }
+  return offices.flatMap((office) =>
+    site.languages.map((locale) => ({
+      path: officePath(reportFile(office.id, "pdf"), locale, site),
+      draw: async () => {
+        const input = reportInput(composeReport(project, office, today, locale), project);
+        const fonts = await loadPosterFonts(posterCharacters(input));
+        return renderPoster(input, orderOf("a4-pdf", template), fonts);
+      },
+    })),
+  );
 }
 
 /** A report as what posters are drawn from; its code leads to the site, where what is public of it is. */

@@ -21,6 +21,12 @@ import { openPosterCache } from "./poster-cache.ts";
 import { drawPublicity, type PublicityOrder } from "./publicity.ts";
 import { writeWhole } from "./write-whole.ts";
 
+/** A file that is drawn beside the pages. */
+export interface DrawnFile {
+  readonly path: string;
+  readonly draw: () => Promise<Uint8Array>;
+}
+
 /** Draws the badges of each election's staff into the office's own folder, in every language. */
 export async function writeBadges(
   project: Project,
@@ -28,33 +34,41 @@ export async function writeBadges(
   office: string,
 ): Promise<void> {
   const { site } = project;
+  await writeKept(badgeSheets(project, today), (path) => join(office, officeFile(path, site)));
+}
+
+/** The badges of each election's staff, in every language. */
+export function badgeSheets(project: Project, today: Temporal.PlainDate): readonly SheetJob[] {
+  const { site } = project;
   const elections = project.communities.flatMap((community) => community.elections);
-  const jobs = site.languages.flatMap((locale) =>
+  return site.languages.flatMap((locale) =>
     elections
       .filter(({ schedule }) => electionStaff(schedule).length > 0)
       .map((election) => ({
-        file: join(office, officeFile(badgesPath(keyOf(election), locale, site), site)),
+        path: badgesPath(keyOf(election), locale, site),
         made: { badges: badgesOf(election, site, locale), locale, today: today.toString() },
         draw: () => drawBadges(election, site, locale, today),
       })),
   );
-  await writeKept(jobs);
 }
 
 /** Draws the slogans and banners of the office, in its own language, beside the pages that list them. */
-export async function writePublicity(
-  { site, offices, today }: Publication,
-  directory: string,
-): Promise<void> {
+export async function writePublicity(publication: Publication, directory: string): Promise<void> {
+  const { site } = publication;
+  await writeKept(publicitySheets(publication), (path) => join(directory, outputFile(path, site)));
+}
+
+/** The slogans and banners of the office, in its own language. */
+export function publicitySheets({ site, offices, today }: Publication): readonly SheetJob[] {
   const [locale = "zh-Hans"] = site.languages;
   const look = { grey: false, redGround: false } as const;
-  const jobs = offices.flatMap(({ id, record: { publicity } }) => {
+  return offices.flatMap(({ id, record: { publicity } }) => {
     const order = (kind: "slogan" | "banner", text: string): PublicityOrder =>
       kind === "slogan"
         ? { ...look, kind, paper: "a3", lines: [text] }
         : { ...look, kind, paper: "a4", line: text, height: undefined };
     const job = (kind: "slogan" | "banner") => (text: string, index: number) => ({
-      file: join(directory, outputFile(publicityPath(id, kind, index, site), site)),
+      path: publicityPath(id, kind, index, site),
       made: { ...order(kind, text), height: 0, site: site.office, locale, today: today.toString() },
       draw: async () => {
         const drawn = await drawPublicity(order(kind, text), site, locale, today);
@@ -65,20 +79,21 @@ export async function writePublicity(
     const { slogans = [], banners = [] } = publicity ?? {};
     return [...slogans.map(job("slogan")), ...banners.map(job("banner"))];
   });
-  await writeKept(jobs);
 }
 
-interface SheetJob {
-  readonly file: string;
+interface SheetJob extends DrawnFile {
   /** What it is made of: the same gives the same file. */
   readonly made: object;
-  readonly draw: () => Promise<Uint8Array>;
 }
 
-async function writeKept(jobs: readonly SheetJob[]): Promise<void> {
+async function writeKept(
+  jobs: readonly SheetJob[],
+  fileOf: (path: string) => string,
+): Promise<void> {
   if (jobs.length === 0) return;
   const cache = await openPosterCache();
-  for (const { file, made, draw } of jobs) {
+  for (const { path, made, draw } of jobs) {
+    const file = fileOf(path);
     const key = cache.key(made);
     const kept = await cache.read(key);
     const bytes = kept ?? (await draw());

@@ -4,7 +4,7 @@ import type { PosterType } from "../model/poster-formats.ts";
 import type { Project } from "../model/project.ts";
 import { outputFile } from "../notices/addresses.ts";
 import { officeFile } from "../notices/office-addresses.ts";
-import type { Publication } from "../notices/publication.ts";
+import { type Publication, publish } from "../notices/publication.ts";
 import { subsetPosterFonts } from "../posters/fonts.ts";
 import { loadPosterFonts, posterCharacters } from "../posters/poster.ts";
 import { photoFinder } from "./photos.ts";
@@ -81,10 +81,16 @@ async function writeJobs(
  */
 export async function renderPosterAt(
   path: string,
-  publication: Publication,
+  project: Project,
+  today: Temporal.PlainDate,
   contentDirectory: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | undefined> {
-  const jobs = [...posterJobs(publication), ...thumbnailJobs(publication)];
+  const publication = publish(project, today);
+  const jobs = [
+    ...posterJobs(publication),
+    ...thumbnailJobs(publication),
+    ...comingJobs(project, today),
+  ];
   const job = jobs.find((candidate) => candidate.path === path);
   if (job === undefined) return undefined;
   const mediaType = mediaTypes[job.notices[0]?.order.type ?? "pdf"];

@@ -77,6 +77,21 @@ test("a mistake that is there already shows over a page that is opened", async (
   await edit(`${election}/schedule.yaml`, "date: 2027-02-30", "date: 2027-03-07");
 });
 
+test("what the office prints is drawn when it is asked for", async () => {
+  const files = [
+    "office/print/qingtaijie/2027/badges.pdf",
+    "office/posters/qingtaijie/2027/proxy-list-a4.pdf",
+    "office/report/2027/report.pdf",
+    "publicity/2027/slogan-1.pdf",
+  ];
+  for (const file of files) {
+    const response = await fetch(`${origin}/${file}`);
+    expect(response.headers.get("content-type"), file).toBe("application/pdf");
+    const [first] = await readPdf(new Uint8Array(await response.arrayBuffer()));
+    expect(first?.width, file).toBeGreaterThan(500);
+  }
+});
+
 test("a poster is drawn when it is asked for", async () => {
   const response = await fetch(`${origin}/posters/qingtaijie/2027/polling-a4.pdf`);
   expect(response.headers.get("content-type")).toBe("application/pdf");
