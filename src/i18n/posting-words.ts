@@ -37,8 +37,8 @@ export const postingRecordWords = wordsOf({
   noPosting: { "zh-Hans": "没有张贴记录", en: "No posting recorded" },
   poster: { "zh-Hans": "海报（PDF，A4）", en: "Poster (PDF, A4)" },
   comingPosters: {
-    "zh-Hans": "还没到日子的全部公告，一个文件（PDF，A4）",
-    en: "All that is not due yet, in one file (PDF, A4)",
+    "zh-Hans": "今天和以后的全部公告，一个文件（PDF，A4）",
+    en: "All of today and later, in one file (PDF, A4)",
   },
   publicRoom: {
     "zh-Hans": "已公布的全部公告（公开网页）",

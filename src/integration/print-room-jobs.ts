@@ -1,12 +1,14 @@
 import { templateFor } from "../model/poster-formats.ts";
 import type { Project } from "../model/project.ts";
 import type { Locale } from "../model/scalars.ts";
+import type { Site } from "../model/site.ts";
 import { composeDated, datedNotices } from "../notices/coming.ts";
 import { composeNotices } from "../notices/compose.ts";
 import {
   comingDayPath,
   comingPosterPath,
   comingPostersPath,
+  comingThumbnailPath,
   thumbnailPath,
 } from "../notices/print-addresses.ts";
 import type { Publication } from "../notices/publication.ts";
@@ -16,24 +18,24 @@ import { dayBundles, electionBundle, inputOf, ordered, type PosterJob } from "./
 
 /** The small pictures of the posters of a publication, by which the print room shows them: A5, a pixel to a point. */
 export function thumbnailJobs({ site, communities }: Publication): readonly PosterJob[] {
-  const medium = { kind: "paper", size: "a5" } as const;
   return site.languages.flatMap((locale) =>
     communities
       .flatMap(({ elections }) => elections)
       .flatMap((published) => composeNotices(published, site, locale))
-      .map((notice) => {
-        const template = templateFor(notice.kind, medium, site.posters);
-        return {
-          path: thumbnailPath(notice, site),
-          notices: [{ input: inputOf(notice, site), order: { template, medium, type: "png" } }],
-        };
-      }),
+      .map((notice) => thumbnailJob(inputOf(notice, site), thumbnailPath(notice, site), site)),
   );
 }
 
+function thumbnailJob(input: PosterInput, path: string, site: Site): PosterJob {
+  const template = templateFor(input.notice.kind, medium, site.posters);
+  return { path, notices: [{ input, order: { template, medium, type: "png" } }] };
+}
+
+const medium = { kind: "paper", size: "a5" } as const;
+
 /**
- * What the office prints before its day: each notice that is still to come as it will read on the day of its posting, those
- * of an election in one document, and those of a day.
+ * What the office has to print: each notice of the day or still to come as it reads on the day of its posting, with its
+ * small picture, those of an election in one document, and those of a day.
  */
 export function comingJobs(project: Project, today: Temporal.PlainDate): readonly PosterJob[] {
   const { site } = project;
@@ -47,6 +49,9 @@ export function comingJobs(project: Project, today: Temporal.PlainDate): readonl
         path: comingPosterPath(input.notice, site),
         notices: [ordered(input, "a4-pdf", site)],
       })),
+      ...elections
+        .flat()
+        .map((input) => thumbnailJob(input, comingThumbnailPath(input.notice, site), site)),
       ...elections.flatMap((inputs) => electionBundle(inputs, comingPostersPath, site)),
       ...dayBundles(elections.flat(), comingDayPath, locale, site),
     ];
@@ -61,7 +66,7 @@ function comingInputs(
 ): readonly PosterInput[] {
   const { site } = project;
   return datedNotices(election, project)
-    .filter(({ plan }) => !hasCome(plan.posted, today))
+    .filter(({ plan }) => hasCome(today, plan.posted))
     .flatMap((dated) => {
       const notice = composeDated(dated, site, locale);
       return notice === undefined ? [] : [inputOf(notice, site)];

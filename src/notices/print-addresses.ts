@@ -26,13 +26,19 @@ export function badgesPath(election: ElectionKey, locale: Locale, site: Site): s
   return officePath(`${officeRoomPage(election)}badges.pdf`, locale, site);
 }
 
-/** The poster of a notice that is not due yet. */
+/** The poster of a notice of the day, or still to come. */
 export function comingPosterPath(notice: NoticeKey, site: Site): string {
   const { communityId, electionId, id, locale } = notice;
   return officePath(`posters/${communityId}/${electionId}/${id}-a4.pdf`, locale, site);
 }
 
-/** All posters of an election that are not due yet, in one document. */
+/** The small picture of such a poster. */
+export function comingThumbnailPath(notice: NoticeKey, site: Site): string {
+  const { communityId, electionId, id, locale } = notice;
+  return officePath(`posters/${communityId}/${electionId}/${id}-small.png`, locale, site);
+}
+
+/** All posters of an election that are of the day or still to come, in one document. */
 export function comingPostersPath(election: ElectionKey, locale: Locale, site: Site): string {
   const { communityId, electionId } = election;
   return officePath(`posters/${communityId}/${electionId}/coming-a4.pdf`, locale, site);

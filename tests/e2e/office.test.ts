@@ -1,10 +1,63 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, inject, test } from "vitest";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readPdf } from "../unit/posters/support.ts";
+import { launchBrowser } from "./browser.ts";
+import { violations } from "./inspecting.ts";
 import { addressesIn, publishedPages } from "./published-files.ts";
+import { type StaticServer, serveFolder } from "./static-server.ts";
 
 const folder = inject("sampleFolder");
 const office = `${folder}-office`;
+
+describe("pages of the office", () => {
+  let browser: Browser;
+  let server: StaticServer;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    server = await serveFolder(() => office);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const pages = [
+    ...["", "progress/", "report/2027/", "print/", "print/qingtaijie/2027/"],
+    "print/qingtaijie/2027/checklist/",
+  ];
+
+  test.each(["", "en/", "zh-hant/"])(
+    "have no fault of accessibility, and hang over no edge but where they scroll: /%s",
+    async (prefix) => {
+      for (const width of [360, 1280]) {
+        const here = await browser.newPage({ viewport: { width, height: 800 } });
+        for (const page of pages) {
+          await here.goto(`${server.origin}/${prefix}${page}`);
+          expect(await violations(here), `${page} ${width}`).toEqual([]);
+          const wide = await here.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide, `${page} ${width}`).toBeLessThanOrEqual(width);
+        }
+        await here.close();
+      }
+    },
+  );
+
+  test("of progress show the communities that somebody answers for, and print on A3", async () => {
+    const here = await browser.newPage();
+    await here.goto(`${server.origin}/progress/`);
+    await here.getByLabel("只看").selectOption("安如山");
+    const rows = here.locator(".grid tbody tr:visible");
+    expect(await rows.locator("th").allInnerTexts()).toEqual(["青苔街社区"]);
+    await here.getByLabel("只看").selectOption("全部");
+    expect(await rows.count()).toBe(6);
+    const printed = await readPdf(new Uint8Array(await here.pdf({ preferCSSPageSize: true })));
+    for (const { width, height } of printed)
+      expect([Math.round(width), Math.round(height)]).toEqual([1191, 842]);
+    await here.close();
+  });
+});
 
 describe("what only the office may see", () => {
   test("is there, with a warning, and in every language", () => {
@@ -52,6 +105,19 @@ describe("what only the office may see", () => {
     expect(readFileSync(sheet, "utf8").match(/class="box"/g)).toHaveLength(12 * 4);
     const badges = readFileSync(join(office, "print", "qingtaijie", "2027", "badges.pdf"));
     expect(badges.subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  test("the print room shows a small picture of what is to print, which is there", () => {
+    const room = readFileSync(join(office, "print", "qingtaijie", "2027", "index.html"), "utf8");
+    const pictures = [...room.matchAll(/<img src="([^"]+)"/g)].map(([, source = ""]) => source);
+    expect(pictures.map((source) => source.split("/").at(-1))).toEqual([
+      "proxy-list-small.png",
+      "handover-small.png",
+    ]);
+    for (const source of pictures)
+      expect(readFileSync(join(office, "print/qingtaijie/2027", source)).length).toBeLessThan(
+        60_000,
+      );
   });
 
   test("of that nothing is public: no badge, no checklist, no poster before its day", () => {
