@@ -13,7 +13,7 @@ import type { Locale } from "../model/scalars.ts";
 import { readGrids } from "../sheets/file.ts";
 import { wordsFor } from "../sheets/headings.ts";
 import { type ChangedFile, importGrids } from "../sheets/import.ts";
-import type { SheetFinding } from "../sheets/read-sheet.ts";
+import type { SheetFinding } from "../sheets/reading.ts";
 import { recordFiles } from "../sheets/record-files.ts";
 import { referencesIn } from "../sheets/references.ts";
 import { startProgress } from "./progress.ts";

@@ -1,15 +1,14 @@
-import { formatDate, formatTime } from "../i18n/dates.ts";
+import { formatDate } from "../i18n/dates.ts";
 import { localize, writtenLocale } from "../i18n/locale.ts";
-import { type PostingWords, postingWords } from "../i18n/posting-findings.ts";
+import { postingWords } from "../i18n/posting-findings.ts";
 import { nearest } from "../load/nearest.ts";
-import type { Finding, Place } from "../model/finding.ts";
-import type { Posting } from "../model/postings.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import { hasRecord, type NoticePlan } from "../timetable/notice-plan.ts";
-import { hasCome, scheduledStep, stepEnd, voteDay } from "../timetable/steps.ts";
+import { hasCome, scheduledStep, stepEnd } from "../timetable/steps.ts";
 import { type ElectionContext, recordPlace } from "./context.ts";
-import { stepName } from "./names.ts";
-import { brokenByPosting } from "./posting-days.ts";
+import { checkFirst } from "./first-posting.ts";
+import { type Act, placeName, placeOf, placesOf, titleOf } from "./posting-acts.ts";
 import { checkPostingReferences } from "./references.ts";
 
 /**
@@ -30,12 +29,6 @@ export function checkPostings(election: Election, context: ElectionContext): rea
       return misspelt.has(plan.id) ? [] : notPosted(plan, election, context);
     }),
   ];
-}
-
-/** A posting, and where it stands in the record. */
-interface Act {
-  readonly posting: Posting;
-  readonly index: number;
 }
 
 /** Notices that are meant by a name that is nearly right: that is found as a reference. */
@@ -89,91 +82,6 @@ function checkNotice(
 
 function dayOf({ posting }: Act): Temporal.PlainDate {
   return posting.date;
-}
-
-/** The day on which residents could first read it, against its own day, the law's and the vote. */
-function checkFirst(
-  plan: NoticePlan,
-  act: Act,
-  election: Election,
-  context: ElectionContext,
-): readonly Finding[] {
-  const { locale } = context;
-  const { date } = act.posting;
-  const words = postingWords[writtenLocale(locale)];
-  const title = titleOf(plan, election, locale);
-  const tooSoon = beforeVote(plan, act, title, words, election, context);
-  if (tooSoon !== undefined) return [tooSoon];
-  if (date.equals(plan.posted)) return [];
-  const place = placeOf(act, "date", election);
-  const intro = words.reckoned(title, formatDate(date, locale));
-  const broken = brokenByPosting(plan, date, election, context);
-  if (broken.length > 0) {
-    return broken.map((finding) => ({
-      ...finding,
-      message: intro + finding.message,
-      place,
-      hint: words.brokenHint,
-    }));
-  }
-  const isLate = hasCome(plan.posted, date);
-  const [day, own] = [formatDate(date, locale), formatDate(plan.posted, locale)];
-  return [
-    {
-      rule: isLate ? "posted-late" : "posted-early",
-      severity: "warning",
-      message: isLate ? words.late(title, day, own, undefined) : words.early(title, day, own),
-      hint: isLate ? words.lateHint : words.earlyHint,
-      place,
-    },
-  ];
-}
-
-/** A result, or who is elected, on the wall before the vote is over. */
-function beforeVote(
-  plan: NoticePlan,
-  act: Act,
-  title: string,
-  words: PostingWords,
-  election: Election,
-  { locale }: ElectionContext,
-): Finding | undefined {
-  const { date, time } = act.posting;
-  if (plan.round === undefined || election.schedule.state.kind === "uncontested") return undefined;
-  const vote = election.results?.rounds[plan.round]?.date ?? voteDay(election);
-  if (vote === undefined) return undefined;
-  const finding = (key: "date" | "time", message: string): Finding => ({
-    rule: "posted-before-vote",
-    severity: "error",
-    message,
-    hint: words.beforeVoteHint,
-    place: placeOf(act, key, election),
-  });
-  if (!hasCome(vote, date)) {
-    return finding(
-      "date",
-      words.beforeVote(title, formatDate(date, locale), formatDate(vote, locale)),
-    );
-  }
-  const close = plan.round === 0 ? closingHour(election) : undefined;
-  const isOpen =
-    time !== undefined && close !== undefined && Temporal.PlainTime.compare(time, close) < 0;
-  return date.equals(vote) && isOpen
-    ? finding("time", words.beforeClose(title, formatTime(time), formatTime(close)))
-    : undefined;
-}
-
-/** When the last polling place closes. */
-function closingHour(election: Election): Temporal.PlainTime | undefined {
-  const { pollingPlaces } = election.schedule;
-  const hours = [
-    ...(scheduledStep(election, election.rulebook.pollingStep)?.hours ?? []),
-    ...pollingPlaces.flatMap((place) => place.hours),
-  ];
-  return hours
-    .map(({ until }) => until)
-    .toSorted(Temporal.PlainTime.compare)
-    .at(-1);
 }
 
 /** Places where it came to hang later than elsewhere, and too late. */
@@ -282,34 +190,4 @@ function mustHangUntil(
   if (free !== undefined) return free.head.until;
   const step = rule?.until === undefined ? undefined : scheduledStep(election, rule.until);
   return step === undefined ? undefined : stepEnd(step);
-}
-
-/** Where a posting was: the places that it names, or all. */
-function placesOf({ posting }: Act, { community }: Election): readonly string[] {
-  return posting.places ?? (community.postingPlaces ?? []).map(({ id }) => id);
-}
-
-function placeName(id: string, { community }: Election, locale: ElectionContext["locale"]): string {
-  const place = community.postingPlaces?.find((one) => one.id === id);
-  return place === undefined ? id : localize(place.name, locale);
-}
-
-/** The title that a notice has on the wall; of one of a halted election, the step's own name. */
-function titleOf(
-  { rule, free, kind }: NoticePlan,
-  election: Election,
-  locale: ElectionContext["locale"],
-): string {
-  const title = rule?.title ?? free?.head.title;
-  return title === undefined ? stepName(election, kind, locale) : localize(title, locale);
-}
-
-/** A value of a posting; the whole of it where that value is not written. */
-function placeOf(
-  { posting, index }: Act,
-  key: "date" | "time" | "places" | "removed",
-  election: Election,
-): Place {
-  const path = ["postings", index, ...(posting[key] === undefined ? [] : [key])];
-  return recordPlace(election, "postings", path);
 }

@@ -2,7 +2,7 @@ import type { SheetWords } from "../i18n/sheet-words.ts";
 import { csvText, readCsv } from "./csv.ts";
 import type { Grid } from "./grid.ts";
 import { sheetName, tableNamed } from "./headings.ts";
-import type { SheetFinding } from "./read-sheet.ts";
+import type { SheetFinding } from "./reading.ts";
 import { tables } from "./tables.ts";
 import { readWorkbook } from "./workbook.ts";
 

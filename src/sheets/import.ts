@@ -1,20 +1,16 @@
-import { nearest } from "../load/nearest.ts";
+import { applyRows, inOrder, type RowChange } from "./apply-rows.ts";
 import { COUNTS_SHEET } from "./export.ts";
 import { addressOf, type Grid, isBlank } from "./grid.ts";
-import { headingOf, keyColumns, sheetName, tableNamed, wordsFor } from "./headings.ts";
+import { headingOf, keyColumns, sheetName, wordsFor } from "./headings.ts";
 import type { Plain } from "./plain.ts";
-import {
-  type Reading,
-  type ReadSheet,
-  readSheet,
-  type SheetFinding,
-  type SheetRow,
-} from "./read-sheet.ts";
+import type { ReadSheet, SheetRow } from "./read-sheet.ts";
+import { readSheets } from "./read-sheets.ts";
+import type { Reading, SheetFinding } from "./reading.ts";
 import { inManner, newRecord, type RecordFile, recordPath } from "./record-files.ts";
 import type { Owner } from "./references.ts";
 import { reviseYaml } from "./revise.ts";
-import { applyRows, inOrder, pathsOf, type RowChange } from "./rows.ts";
 import { type Column, type Table, tables } from "./tables.ts";
+import { cellFor, type Part, type ValueCell } from "./value-cell.ts";
 import { inlineOf } from "./yaml-text.ts";
 
 /** A file as a workbook changes it. */
@@ -27,12 +23,6 @@ export interface ChangedFile {
   readonly cellOf: (path: readonly PropertyKey[]) => ValueCell | undefined;
   /** What the file will say. */
   readonly data: Plain;
-}
-
-/** The cell that says a value. */
-export interface ValueCell extends Pick<SheetFinding, "sheet" | "cell" | "value"> {
-  /** Whether it holds several. */
-  readonly isList: boolean;
 }
 
 /** A change as the clerk made it, in a sheet. */
@@ -76,39 +66,6 @@ export function importGrids(
   return { files: findings.length === 0 ? changed : [], findings };
 }
 
-function readSheets(grids: readonly Grid[], reading: Reading) {
-  const words = wordsFor(reading.locale);
-  const findings: SheetFinding[] = [];
-  const sheets: ReadSheet[] = [];
-  const names = tables.map((table) => sheetName(table, reading.locale));
-  for (const grid of grids) {
-    if (isOurOwn(grid, reading)) continue;
-    const table = tableNamed(grid.name);
-    if (table === undefined) {
-      if (grid.rows.every((row) => row.every(isBlank))) continue;
-      const near = nearest(grid.name, names);
-      const hint = near === undefined ? undefined : words.problem.didYouMean(near);
-      findings.push({ sheet: grid.name, message: words.problem.unknownSheet(names), hint });
-    } else if (sheets.some((one) => one.table === table)) {
-      findings.push({ sheet: grid.name, message: words.problem.twiceSheet });
-    } else {
-      const sheet = readSheet(grid, table, reading);
-      sheets.push(sheet);
-      findings.push(...sheet.findings);
-    }
-  }
-  if (sheets.length === 0 && findings.length === 0) {
-    findings.push({ sheet: grids[0]?.name ?? "", message: words.problem.noSheet });
-  }
-  return { sheets, findings };
-}
-
-/** Sheets that explain, count, or hold what drop-downs offer. */
-function isOurOwn({ name }: Grid, { locale }: Reading): boolean {
-  const about = [wordsFor(locale).about, wordsFor("zh-Hans").about, wordsFor("en").about];
-  return [...about, COUNTS_SHEET, "词表", "lists"].includes(name);
-}
-
 /** Of whom a workbook had rows when it was made, by table: those whose rows are all gone had them removed. */
 function readCounts(grids: readonly Grid[]): ReadonlySet<string> {
   const rows = grids.find(({ name }) => name === COUNTS_SHEET)?.rows ?? [];
@@ -124,12 +81,6 @@ function readCounts(grids: readonly Grid[]): ReadonlySet<string> {
 
 function countKey(table: string, { communityId, electionId }: Owner): string {
   return `${table} ${communityId ?? ""} ${electionId ?? ""}`;
-}
-
-/** The rows of a file in each sheet. */
-interface Part {
-  readonly sheet: ReadSheet;
-  readonly rows: readonly SheetRow[];
 }
 
 interface Work {
@@ -269,37 +220,4 @@ function freshText({ path, record }: RecordFile, data: Plain): string {
   // Begun with one key, the rest is written as it is into any record.
   const begun = `${head}${key}: ${typeof data[key] === "object" ? "[]" : inlineOf(data[key])}\n`;
   return others.length === 0 && typeof data[key] !== "object" ? begun : reviseYaml(begun, data);
-}
-
-/** The cell that says a value, or the first of its row. */
-function cellFor(
-  path: readonly PropertyKey[],
-  data: Plain,
-  parts: readonly Part[],
-): ValueCell | undefined {
-  for (const { sheet, rows } of parts.toReversed()) {
-    const seen = new Map<string, number>();
-    for (const place of pathsOf(data, sheet.table)) {
-      const group = place.above.join("\n");
-      const index = seen.get(group) ?? 0;
-      seen.set(group, index + 1);
-      const row = rows.filter(({ above }) => above.join("\n") === group)[index];
-      if (row === undefined || !place.path.every((key, at) => path[at] === key)) continue;
-      const rest = path.slice(place.path.length).map(String);
-      const column = [...sheet.columns.keys()].find(
-        (one) =>
-          one.path.every((key, at) => rest[at] === key || rest[at] === undefined) &&
-          (rest.length === 0 || one.path[0] === rest[0]),
-      );
-      if (column === undefined && (rest.length > 0 || sheet.table.rows === "record")) continue;
-      const at = column === undefined ? undefined : sheet.columns.get(column);
-      return {
-        sheet: sheet.name,
-        cell: addressOf(row.at, at ?? 0),
-        value: at === undefined ? undefined : row.shown[at],
-        isList: column?.isList === true,
-      };
-    }
-  }
-  return undefined;
 }

@@ -1,7 +1,6 @@
 import {
   isMap,
   isNode,
-  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -13,6 +12,17 @@ import {
 import { parseYaml, plainData, type YamlDocument } from "../load/yaml.ts";
 import { pairItems } from "./pairing.ts";
 import { isPlain, isSame, type Plain } from "./plain.ts";
+import { rewritten } from "./rewrite-yaml.ts";
+import {
+  columnOf,
+  endOf,
+  keyOf,
+  lineEnd,
+  ordered,
+  startOf,
+  tailOf,
+  Unusual,
+} from "./yaml-spots.ts";
 import { afterKey, inlineOf, itemText, scalarOf } from "./yaml-text.ts";
 
 /**
@@ -26,7 +36,7 @@ export function reviseYaml(text: string, next: Plain): string {
   const start = isNode(contents) ? (contents.range?.[0] ?? 0) : 0;
   if (isMap(contents) && contents.flow !== true) {
     try {
-      const body = blockMap(contents, next, 0, { text, lead: "" });
+      const body = blockMap(contents, next, { text, lead: "" });
       const revised = text.slice(0, start) + body + text.slice(endOf(contents, text));
       if (isSame(dataOf(parseYaml(revised)), next)) return revised;
     } catch (error) {
@@ -41,34 +51,31 @@ function dataOf(document: YamlDocument): unknown {
   return read.alias === undefined ? read.value : undefined;
 }
 
-/** A manner of writing that is not revised in place. */
-class Unusual extends Error {}
-
 interface Place {
   readonly text: string;
   /** Lines of comment above the first item, and what stands before it on its line. */
   readonly lead: string;
 }
 
-function render(node: unknown, next: unknown, indent: number, { text, lead }: Place): string {
+function render(node: unknown, next: unknown, { text, lead }: Place): string {
   if (!isNode(node)) throw new Unusual();
   if (isSame(node.toJSON(), next)) return lead + text.slice(startOf(node), endOf(node, text));
   if (isMap(node) && isPlain(next)) {
     return node.flow === true
       ? lead + flowMap(node, next, text)
-      : blockMap(node, next, indent, { text, lead });
+      : blockMap(node, next, { text, lead });
   }
   if (isSeq(node) && Array.isArray(next)) {
     return node.flow === true
       ? lead + flowSeq(node, next, text)
-      : blockSeq(node, next, indent, { text, lead });
+      : blockSeq(node, next, { text, lead });
   }
   if (isScalar(node) && typeof next !== "object") return lead + scalarLike(node, next);
   throw new Unusual();
 }
 
 /** A map of lines; from the first key on to the end of its last line. */
-function blockMap(map: YAMLMap, next: Plain, _indent: number, { text, lead }: Place): string {
+function blockMap(map: YAMLMap, next: Plain, { text, lead }: Place): string {
   const indent = columnOf(startOf(map), text);
   const regions = new Map<string, string>();
   let at = startOf(map);
@@ -112,23 +119,17 @@ function pairText(pair: Pair, next: unknown, indent: number, text: string): stri
   }
   const start = startOf(value);
   const isBlock = (isMap(value) || isSeq(value)) && value.flow !== true;
-  if (!isBlock)
-    return text.slice(keyStart, start) + render(value, next, indent, { text, lead: "" });
+  if (!isBlock) return text.slice(keyStart, start) + render(value, next, { text, lead: "" });
   const firstLine = lineEnd(colon, text) + 1;
   if (firstLine > start) throw new Unusual();
   return (
     text.slice(keyStart, firstLine) +
-    render(value, next, columnOf(start, text), { text, lead: text.slice(firstLine, start) })
+    render(value, next, { text, lead: text.slice(firstLine, start) })
   );
 }
 
 /** A list of lines; its items keep their comments where they go. */
-function blockSeq(
-  seq: YAMLSeq,
-  next: readonly unknown[],
-  _i: number,
-  { text, lead }: Place,
-): string {
+function blockSeq(seq: YAMLSeq, next: readonly unknown[], { text, lead }: Place): string {
   const dashes = seq.items.map((item) => text.lastIndexOf("-", startOf(item) - 1));
   const indent = columnOf(dashes[0] ?? 0, text);
   const pad = " ".repeat(indent);
@@ -152,9 +153,7 @@ function blockSeq(
     const itemEnd = endOf(item, text);
     const opening = text.slice(dash, startOf(item));
     if (opening.includes("\n")) throw new Unusual();
-    return (
-      above + opening + render(item, value, indent, { text, lead: "" }) + text.slice(itemEnd, end)
-    );
+    return above + opening + render(item, value, { text, lead: "" }) + text.slice(itemEnd, end);
   });
   return regions.join("\n");
 }
@@ -190,7 +189,7 @@ function flowSeq(seq: YAMLSeq, next: readonly unknown[], text: string): string {
 
 function flowValue(node: Node, next: unknown, text: string): string {
   const isAlike = isScalar(node) ? typeof next !== "object" : isMap(node) === isPlain(next);
-  return isAlike ? render(node, next, 0, { text, lead: "" }) : inlineOf(next);
+  return isAlike ? render(node, next, { text, lead: "" }) : inlineOf(next);
 }
 
 /** Comments between brackets have no place when what is between them is written anew. */
@@ -204,96 +203,4 @@ function scalarLike({ type }: Scalar, next: unknown): string {
     return `'${next.replaceAll("'", "''")}'`;
   }
   return scalarOf(next);
-}
-
-/** Present keys in their order, and new ones each after the key that goes before it. */
-function ordered(present: readonly string[], next: readonly string[]): readonly string[] {
-  const order = [...present];
-  for (const [index, key] of next.entries()) {
-    if (order.includes(key)) continue;
-    const before = next.slice(0, index).findLast((one) => order.includes(one));
-    order.splice(before === undefined ? order.length : order.indexOf(before) + 1, 0, key);
-  }
-  return order;
-}
-
-function tailOf(pair: Pair, end: number, text: string): string {
-  return text.slice(isNode(pair.value) ? endOf(pair.value, text) : endOf(pair.key, text), end);
-}
-
-function keyOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : String(key);
-}
-
-function startOf(node: unknown): number {
-  if (!isNode(node) || !node.range) throw new Unusual();
-  return node.range[0];
-}
-
-/** Where a value ends: a list or map of lines with the line of its last value, comment and all. */
-function endOf(node: unknown, text: string): number {
-  if (!isNode(node) || !node.range) throw new Unusual();
-  if ((isMap(node) || isSeq(node)) && node.flow !== true) {
-    const last: unknown = node.items.at(-1);
-    const inner = isPair(last) ? (isNode(last.value) ? last.value : last.key) : last;
-    return lineEnd(endOf(inner, text), text);
-  }
-  const [start, end] = node.range;
-  return start + text.slice(start, end).trimEnd().length;
-}
-
-function lineEnd(offset: number, text: string): number {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end;
-}
-
-function columnOf(offset: number, text: string): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
-}
-
-/** The whole file written anew, with its comments, where its manner of writing is too unusual to be revised in place. */
-function rewritten(text: string, next: Plain): string {
-  const document = parseYaml(text);
-  document.contents = grafted(document.contents, next, (value) => document.createNode(value));
-  return document.toString({ lineWidth: 0 });
-}
-
-function grafted(node: unknown, next: unknown, create: (value: unknown) => Node): Node {
-  if (!isNode(node)) return create(next);
-  if (isSame(node.toJSON(), next)) return node;
-  if (isMap(node) && isPlain(next)) {
-    const present = new Map(node.items.map((pair) => [keyOf(pair), pair]));
-    const keys = Object.keys(next).filter((key) => next[key] !== undefined);
-    node.items = ordered(
-      [...present.keys()].filter((key) => keys.includes(key)),
-      keys,
-    ).map((key) => {
-      const pair = present.get(key);
-      if (pair === undefined) return newPair(key, next[key], create);
-      pair.value = grafted(pair.value, next[key], create);
-      return pair;
-    });
-    return node;
-  }
-  if (isSeq(node) && Array.isArray(next)) {
-    const { items } = node;
-    const pairs = pairItems(
-      items.map((item) => (isNode(item) ? item.toJSON() : item)),
-      next,
-    );
-    node.items = next.map((value, index) => grafted(items[pairs[index] ?? -1], value, create));
-    return node;
-  }
-  if (isScalar(node) && typeof next !== "object") {
-    node.value = next;
-    return node;
-  }
-  return create(next);
-}
-
-function newPair(key: string, value: unknown, create: (value: unknown) => Node): Pair {
-  const map = create({ [key]: value });
-  const [pair] = isMap(map) ? map.items : [];
-  if (pair === undefined) throw new Unusual();
-  return pair;
 }
