@@ -17,8 +17,8 @@ export const progressWords = wordsOf({
   legend: { "zh-Hans": "图例", en: "Key" },
   unlawfulMeans: { "zh-Hans": "违反规则，应先更正", en: "breaks a rule: mend it first" },
   lateMeans: {
-    "zh-Hans": "已过公布日期，缺少记录",
-    en: "its notice is due and the record is missing",
+    "zh-Hans": "已过日期，缺少记录或者张贴记录",
+    en: "past its day, and a record or that of its posting is missing",
   },
   dueMeans: { "zh-Hans": "正在办理", en: "under way" },
   aheadMeans: { "zh-Hans": "还没有开始", en: "still to begin" },

@@ -4,13 +4,18 @@ import type { Locale } from "../model/scalars.ts";
 import { judge } from "../rules/law/law.ts";
 import { stepFate } from "../timetable/halt.ts";
 import { hasRecord, type NoticePlan, planNotices } from "../timetable/notice-plan.ts";
-import { type ElectionStage, electionStage, electionStages } from "../timetable/stage.ts";
+import {
+  type ElectionStage,
+  electionStage,
+  electionStages,
+  uncountedRunoff,
+} from "../timetable/stage.ts";
 import { hasCome, scheduledStep, stepEnd, stepStart } from "../timetable/steps.ts";
 import { mergedOrder } from "./merged-order.ts";
 
 /**
- * How a step of an election stands: `unlawful` breaks a rule, `late` is over and what it had to leave behind is not
- * recorded, `due` is under way, `off` does not take place, `unscheduled` has no day.
+ * How a step of an election stands: `unlawful` breaks a rule, `late` is over and what it had to leave behind, or
+ * that it was posted, is not recorded, `due` is under way, `off` does not take place, `unscheduled` has no day.
  */
 export const cellStates = [
   "unlawful",
@@ -140,14 +145,22 @@ function rowOf(
     const [from, until] =
       fate.kind === "moved" ? [fate.to, fate.to] : [stepStart(scheduled), stepEnd(scheduled)];
     if (broken.has(id)) return { state: "unlawful", day: until };
-    const isLate =
-      audience === "office" &&
-      posted.some((plan) => plan.rule?.step === id && !hasRecord(plan, election));
-    if (isLate) return { state: "late", day: until };
+    const lacksRecord =
+      posted.some((plan) => plan.rule?.step === id && lacks(plan, election, today)) ||
+      (scheduled === uncountedRunoff(election, today) && !hasCome(today, until));
+    if (audience === "office" && lacksRecord) return { state: "late", day: until };
     return { state: stateOn(from, until, today), day: until };
   };
   const cells = new Map(election.rulebook.steps.map(({ id }) => [id, cellOf(id)]));
   return [{ community, election, stage, cells }];
+}
+
+/** Whether what a notice is made of is missing, or where postings are recorded, that it was put up by the day after. */
+function lacks(plan: NoticePlan, election: Election, today: Temporal.PlainDate): boolean {
+  if (!hasRecord(plan, election)) return true;
+  const { postings } = election;
+  if (postings === undefined || hasCome(today, plan.posted)) return false;
+  return !postings.postings.some(({ notice }) => notice === plan.id);
 }
 
 function stateOn(

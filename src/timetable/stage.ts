@@ -54,7 +54,10 @@ export function electionStage(election: Election, today: Temporal.PlainDate): El
 }
 
 /** A runoff that is announced and not yet counted. */
-function uncountedRunoff(election: Election, today: Temporal.PlainDate): ScheduledStep | undefined {
+export function uncountedRunoff(
+  election: Election,
+  today: Temporal.PlainDate,
+): ScheduledStep | undefined {
   const runoff = runoffStep(election);
   if (runoff === undefined || !hasCome(stepAnnounced(runoff), today)) return undefined;
   return election.results?.rounds.length === 1 ? runoff : undefined;

@@ -80,7 +80,7 @@ describe("the grid of all communities", () => {
     );
   });
 
-  test("calls a step late whose notice is due and whose record is missing, and one unlawful that breaks a rule", () => {
+  test("calls a step late whose record is missing or whose notice nobody put up, and one unlawful that breaks a rule", () => {
     const community = project.communities.find(({ id }) => id === "qingtaijie");
     const [election] = community?.elections ?? [];
     if (community === undefined || election === undefined) throw new Error("qingtaijie");
@@ -93,11 +93,24 @@ describe("the grid of all communities", () => {
     const inState = (cells: ReadonlyMap<string, Cell>, wanted: Cell["state"]) =>
       [...cells].filter(([, { state }]) => state === wanted).map(([step]) => step);
     expect(inState(late, "late")).toEqual(["voter-roll"]);
+    const postings = (election.postings?.postings ?? []).filter(
+      ({ notice }) => notice !== "formal-candidates",
+    );
+    const unposted = states({ ...election, postings: { postings } });
+    expect(inState(unposted, "late")).toEqual(["formal-candidates"]);
     const steps = election.schedule.steps.map((step) =>
       step.step === "voter-roll" ? { ...step, date: Temporal.PlainDate.from("2027-03-05") } : step,
     );
     const broken = states({ ...election, schedule: { ...election.schedule, steps } });
     expect(inState(broken, "unlawful")).toContain("voter-roll");
+  });
+
+  test("calls a runoff late that is over and not counted, and not on its own day", () => {
+    const runoff = (today: string) =>
+      cellsOf(onDay(Temporal.PlainDate.from(today)), "yunyingqiao").get("runoff")?.state;
+    expect([runoff("2027-03-05"), runoff("2027-03-06"), runoff("2027-03-07")]).toEqual([
+      ...(["ahead", "due", "late"] as const),
+    ]);
   });
 
   test("can be narrowed to a stage, a rulebook, and the communities that a leader answers for", () => {
