@@ -6,6 +6,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from "hucre/xlsx";
+import stringWidth from "string-width";
 import type { PlannedColumn, SheetPlan } from "./export.ts";
 import type { CellValue, Grid } from "./grid.ts";
 import { columnName } from "./grid.ts";
@@ -71,6 +72,11 @@ function sheetOf(sheet: SheetPlan, listOf: (choices: readonly string[]) => strin
   const last = Math.max(rows.length + SPARE_ROWS, 200);
   const dressed = new Map<string, Partial<Cell>>();
   for (const [index, column] of columns.entries()) dressed.set(`0,${index}`, headingCell(column));
+  const isProse = columns.length === 1;
+  if (isProse) {
+    for (const [row, [value = null]] of rows.entries())
+      dressed.set(`${row + 1},0`, { value, style: { alignment: { wrapText: true } } });
+  }
   const validations = columns.flatMap(({ choices }, index): DataValidation[] =>
     choices.length === 0
       ? []
@@ -93,6 +99,11 @@ function sheetOf(sheet: SheetPlan, listOf: (choices: readonly string[]) => strin
     })),
     rows: [columns.map(({ heading }) => heading), ...rows.map((row): CellValue[] => [...row])],
     cells: dressed,
+    rowDefs: new Map([[0, { height: headingHeight(columns) }]]),
+    pageSetup: {
+      ...{ paperSize: "a4", orientation: "landscape", fitToPage: true },
+      ...{ fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+    },
     ...(columns.length > 1
       ? {
           freezePane: { rows: 1, columns: frozen },
@@ -102,6 +113,12 @@ function sheetOf(sheet: SheetPlan, listOf: (choices: readonly string[]) => strin
       : {}),
     hidden,
   };
+}
+
+/** In points: as many lines as the longest heading needs in its column. */
+function headingHeight(columns: readonly PlannedColumn[]): number {
+  const lines = columns.map(({ heading, width }) => Math.ceil((stringWidth(heading) + 1) / width));
+  return 16 * Math.max(1, ...lines);
 }
 
 /** Rows below the last in which drop-downs work too. */
