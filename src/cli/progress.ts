@@ -12,14 +12,20 @@ export interface Progress {
 const DELAY = 2000;
 const INTERVAL = 100;
 
-/** Shows progress on a terminal only, and only once two seconds have gone by. */
+/**
+ * Shows progress on a terminal only, and only once two seconds have gone by. Work that never waits lets no timer run: a line
+ * is drawn when it is shown, too.
+ */
 export function startProgress(): Progress {
   if (!stderr.isTTY) return { show: () => {}, clear: () => {} };
+  const started = performance.now();
+  let drawnAt = Number.NEGATIVE_INFINITY;
   let current = "";
   let shown = "";
   const draw = (): void => {
     if (current === shown) return;
     stderr.write(`\r\x1b[K${current}`);
+    drawnAt = performance.now();
     shown = current;
   };
   let interval: NodeJS.Timeout | undefined;
@@ -29,7 +35,10 @@ export function startProgress(): Progress {
   }, DELAY);
   return {
     show: (line) => {
+      const isOther = withoutNumbers(line) !== withoutNumbers(shown);
       current = line;
+      const now = performance.now();
+      if (now - started >= DELAY && (isOther || now - drawnAt >= INTERVAL)) draw();
     },
     clear: () => {
       clearTimeout(delay);
@@ -37,4 +46,9 @@ export function startProgress(): Progress {
       if (shown !== "") stderr.write("\r\x1b[K");
     },
   };
+}
+
+/** What a line is about: another number is no other line. */
+function withoutNumbers(line: string): string {
+  return line.replaceAll(/\d+/g, "");
 }
