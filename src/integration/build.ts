@@ -1,6 +1,7 @@
-import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build as buildWithAstro } from "astro";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type AstroIntegration, build as buildWithAstro } from "astro";
 import { astroConfig } from "./config.ts";
 import { openStaging } from "./staging.ts";
 import type { BuildSummary, ZhangbangOptions } from "./zhangbang.ts";
@@ -19,16 +20,19 @@ export async function buildSite(
 ): Promise<BuildSummary | "busy"> {
   const staging = await openStaging(resolve(out));
   if (staging === "busy") return "busy";
+  const modules = await openModules();
   let built: BuildSummary = { communities: 0, elections: 0, notices: 0, pages: 0, posters: 0 };
   try {
+    const config = astroConfig({
+      ...options,
+      officeDirectory: staging.office,
+      onBuilt: (summary) => {
+        built = summary;
+      },
+    });
     await buildWithAstro({
-      ...astroConfig({
-        ...options,
-        officeDirectory: staging.office,
-        onBuilt: (summary) => {
-          built = summary;
-        },
-      }),
+      ...config,
+      integrations: [...(config.integrations ?? []), modulesIn(modules)],
       root: programRoot,
       configFile: false,
       outDir: staging.directory,
@@ -40,5 +44,36 @@ export async function buildSite(
   } catch (error) {
     await staging.discard();
     throw error;
+  } finally {
+    await rm(modules, { recursive: true, force: true });
   }
+}
+
+/** A folder of this build's own, within the program: from elsewhere modules do not find the packages that they import. */
+async function openModules(): Promise<string> {
+  const parent = join(programRoot, "node_modules/.zhangbang");
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(join(parent, "pages-"));
+}
+
+/**
+ * Has Astro write the modules that draw the pages into a folder. Left to itself it takes one beside the pages where
+ * the output's path begins like the program's, and else one that all builds share and each removes at its end.
+ */
+function modulesIn(folder: string): AstroIntegration {
+  return {
+    name: "zhangbang-modules",
+    hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({ build: { server: pathToFileURL(`${folder}/`) } });
+      },
+      "astro:config:done": ({ setAdapter }) => {
+        setAdapter({
+          name: "zhangbang-modules",
+          adapterFeatures: { buildOutput: "static", preserveBuildServerDir: true },
+          supportedAstroFeatures: { staticOutput: "stable" },
+        });
+      },
+    },
+  };
 }
