@@ -71,7 +71,7 @@ function modulesIn(folder: string): AstroIntegration {
         setAdapter({
           name: "zhangbang-modules",
           adapterFeatures: { buildOutput: "static", preserveBuildServerDir: true },
-          supportedAstroFeatures: { staticOutput: "stable" },
+          supportedAstroFeatures: { staticOutput: "stable", sharpImageService: "stable" },
         });
       },
     },
