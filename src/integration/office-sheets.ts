@@ -81,12 +81,14 @@ export function publicitySheets({ site, offices, today }: Publication): readonly
   });
 }
 
-interface SheetJob extends DrawnFile {
+/** A file that is kept from build to build. */
+export interface SheetJob extends DrawnFile {
   /** What it is made of: the same gives the same file. */
   readonly made: object;
 }
 
-async function writeKept(
+/** Writes files, each drawn only where none of the same making is kept from an earlier build. */
+export async function writeKept(
   jobs: readonly SheetJob[],
   fileOf: (path: string) => string,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Publication, publish } from "../notices/publication.ts";
 import { writeBoards } from "./boards.ts";
+import { writeCards } from "./cards.ts";
 import { serveContent } from "./dev.ts";
 import type { Inspection } from "./inspect.ts";
 import { isOfficePage, moveOfficePages } from "./office-folder.ts";
@@ -84,6 +85,7 @@ export function zhangbang(options: ZhangbangOptions): AstroIntegration {
         await writeComingPosters(project, contentDirectory, today, office);
         await writeBadges(project, today, office);
         await writePublicity(publication, directory);
+        await writeCards(project.site, directory);
         await writeBoards(publication, directory, Temporal.Now.instant());
         const publicPages = pages.filter(({ pathname }) => !isOfficePage(pathname));
         options.onBuilt?.({ ...countPublic(publication), pages: publicPages.length, posters });

@@ -28,6 +28,11 @@ export function homePath(locale: Locale, site: Site): string {
   return `${localePrefix(locale, site)}/`;
 }
 
+/** The picture that stands for the site where a page is shared. */
+export function cardPath(locale: Locale, site: Site): string {
+  return `${localePrefix(locale, site)}/card.png`;
+}
+
 /** A community: its elections and where to subscribe. */
 export function communityPath(communityId: string, locale: Locale, site: Site): string {
   return `${localePrefix(locale, site)}/communities/${communityId}/`;

@@ -115,7 +115,10 @@ export function sliceBoxes(slices: readonly Slice[], width: number): readonly Bo
 }
 
 /** Lays out the boxes of a page and moves every mark to its place. */
-export async function layOut(page: Box, format: FormatSpec): Promise<Sheet> {
+export async function layOut(
+  page: Box,
+  format: Pick<FormatSpec, "width" | "height">,
+): Promise<Sheet> {
   const leaves: Leaf[] = [];
   const parts: Part[] = [];
   const { width, height } = format;

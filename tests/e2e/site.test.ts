@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -228,6 +228,27 @@ test("every page names itself and its other languages, each of which names it", 
       "en",
       "x-default",
     ]);
+  }
+});
+
+test("every page has a picture for where it is shared, in its language, which says what it shows", () => {
+  for (const { path, html } of publishedPages(site.folder)) {
+    if (path === "/404.html") continue;
+    const told = (property: string) =>
+      new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1] ?? "";
+    const picture = new URL(told("og:image"));
+    expect(picture.origin, path).toBe(baseUrl);
+    const languageOf = (address: string) => /^\/(en|zh-hant)\//.exec(address)?.[1];
+    expect(languageOf(picture.pathname), path).toBe(languageOf(path));
+    const file = readFileSync(join(site.folder, picture.pathname));
+    const size = [told("og:image:width"), told("og:image:height")].map(Number);
+    // The size stands in the head of a PNG.
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)], path).toEqual(size);
+    const isNotice = picture.pathname.includes("/posters/");
+    expect(told("og:image:alt"), path).toMatch(
+      isNotice ? /.+(?:：|: ).+/ : /选举公告|選舉公告|notices/,
+    );
+    expect(told("og:site_name"), path).not.toMatch(/\wElection notices/);
   }
 });
 
