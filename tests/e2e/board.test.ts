@@ -393,6 +393,12 @@ function partsCutOff(): readonly string[] {
         (bottom > edge.bottom + 2 || right > edge.right + 2 || left < edge.left - 2),
     ),
   );
+  const parted = Array.from(frame?.querySelectorAll("table") ?? []).filter((table) => {
+    const left = (part: Element | null | undefined) => part?.getBoundingClientRect().left ?? 0;
+    return (
+      table.caption !== null && Math.abs(left(table.caption) - left(table.tBodies[0]?.rows[0])) > 1
+    );
+  });
   const panel = document.querySelector<HTMLElement>(".board-panel:not([hidden])");
   const isPanelCut = panel !== null && panel.scrollHeight > panel.clientHeight + 1;
   return [
@@ -400,5 +406,6 @@ function partsCutOff(): readonly string[] {
     ...(isPanelCut ? ["the panel is cut"] : []),
     ...cut.map(told),
     ...halved.map(told),
+    ...parted.map((table) => `the caption without its table: ${told(table)}`),
   ];
 }

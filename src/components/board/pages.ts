@@ -44,7 +44,9 @@ function textOf(slide: HTMLElement): HTMLElement | null {
 /** Sets a text in a size and answers how many pages it takes. */
 function pagesAt(size: number, text: HTMLElement): number {
   text.style.fontSize = `${size}em`;
-  for (const table of Array.from(text.querySelectorAll("table"))) {
+  const tables = Array.from(text.querySelectorAll("table"));
+  for (const table of tables) {
+    table.style.breakBefore = "";
     for (const small of TABLE_SIZES) {
       table.style.fontSize = `${small}em`;
       // Of a table over two pages, its own width is that of both.
@@ -52,7 +54,17 @@ function pagesAt(size: number, text: HTMLElement): number {
       if (width <= text.clientWidth + 1) break;
     }
   }
+  for (const table of tables) {
+    if (isParted(table)) table.style.breakBefore = "column";
+  }
   return Math.max(1, Math.ceil((text.scrollWidth - text.clientWidth) / stride(text) - 0.02) + 1);
+}
+
+/** Whether the caption or the head of a table stands on another page than its first row, which no style prevents. */
+function isParted({ caption, tBodies: [body] }: HTMLTableElement): boolean {
+  const row = body?.rows[0];
+  if (caption === null || row === undefined) return false;
+  return Math.abs(caption.getBoundingClientRect().left - row.getBoundingClientRect().left) > 1;
 }
 
 /** From one page to the next, in pixels. */
