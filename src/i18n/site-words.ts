@@ -8,6 +8,11 @@ export const siteWords = wordsOf({
   // The frame of every page
   skipToContent: { "zh-Hans": "跳到正文", en: "Skip to main content" },
   elderMode: { "zh-Hans": "长者模式", en: "Larger text" },
+  elderNote: {
+    "zh-Hans":
+      "长者模式字更大、内容更少：没有列出图表、已完成的步骤和依据的条款。关闭长者模式，就能看到全部内容。",
+    en: "With larger text, charts, steps that are done and articles of law are left out. Turn it off to see everything.",
+  },
   languages: { "zh-Hans": "语言", en: "Language" },
   breadcrumbs: { "zh-Hans": "当前位置", en: "You are here" },
   home: { "zh-Hans": "首页", en: "Home" },
@@ -84,6 +89,11 @@ export const siteWords = wordsOf({
   hoursOfDay: { "zh-Hans": "时段", en: "Hours" },
   where: { "zh-Hans": "地点", en: "Where" },
   note: { "zh-Hans": "说明", en: "Note" },
+  votingPlaces: {
+    "zh-Hans": "查看您所在小组的投票站",
+    en: "See which polling place is yours",
+  },
+  rule: { "zh-Hans": "规定", en: "Rule" },
   deadline: { "zh-Hans": "截止", en: "Deadline" },
   by: { "zh-Hans": "{date} {time}前", en: "by {time} on {date}" },
   reason: { "zh-Hans": "原因", en: "Reason" },

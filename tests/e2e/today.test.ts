@@ -129,6 +129,50 @@ describe("a deadline", () => {
     expect(await told(proxies())).toBe(words);
   });
 
+  test.each([
+    ["受理选民名单申诉", "对选民名单有不同意见", "2027-03-03T16:59:59", true, "今天截止"],
+    ["受理选民名单申诉", "对选民名单有不同意见", "2027-03-03T17:00:00", true, "已截止"],
+    ["受理选民名单申诉", "对选民名单有不同意见", "2027-03-04T00:00:00", false, ""],
+    ["提名候选人", "推荐候选人", "2027-03-07T23:59:59", false, ""],
+    ["提名候选人", "推荐候选人", "2027-03-08T00:00:00", true, "还有2天截止"],
+    ["提名候选人", "推荐候选人", "2027-03-10T00:00:00", true, "今天截止"],
+    ["提名候选人", "推荐候选人", "2027-03-11T00:00:00", false, ""],
+  ])(
+    "of %s is offered from its first minute to its last: %s at %s",
+    async (_step, telling, at, isOffered, words) => {
+      await open("/communities/guihuawan/2027/", at);
+      const action = page.locator(".actions > li:visible", { hasText: telling });
+      expect(await action.count()).toBe(isOffered ? 1 : 0);
+      if (isOffered) expect(await told(action.locator(".countdown"))).toBe(words);
+    },
+  );
+
+  test("has the article behind it one tap away, on the first screen too", async () => {
+    await open("/communities/guihuawan/2027/", "2027-03-01T12:00:00");
+    const action = page.locator(".actions > li:visible").first();
+    expect(await told(action)).toMatch(/规定[\s\S]*第六条/);
+    await action.locator(".citation").first().click();
+    expect(page.url()).toMatch(/\/rules\/yuyin-plan-2027\/#objections-/);
+    await page.locator(".rule:target").waitFor();
+  });
+
+  test("on a line of its own begins where the line does", async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open("/", "2027-03-01T12:00:00");
+    const indents = await page.locator(".when:visible").evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const countdown = part.querySelector(".countdown")?.getBoundingClientRect();
+        const days = [...part.querySelectorAll(".nowrap")].map((day) =>
+          day.getBoundingClientRect(),
+        );
+        const isAlone = days.every(({ bottom }) => bottom <= (countdown?.top ?? 0) + 4);
+        return isAlone ? [(countdown?.left ?? 0) - (days[0]?.left ?? 0)] : [];
+      }),
+    );
+    expect(indents.length).toBeGreaterThan(2);
+    for (const indent of indents) expect(Math.abs(indent)).toBeLessThan(0.6);
+  });
+
   test("is told on the timetable and on the home page too, in the language of the page", async () => {
     await open("/en/communities/qingtaijie/2027/", "2027-03-02T08:00:00");
     expect(await told(page.locator(".step-now .countdown:visible").first())).toBe(
@@ -155,6 +199,27 @@ test("without script the page says as of which day it is, and counts no days", a
   expect(await told(reader.locator("main"))).toContain("2027年3月3日（星期三） 17:00前");
   expect(await reader.locator(".elder-mode").isVisible()).toBe(false);
   await plain.close();
+});
+
+test.each([
+  ["", "查看您所在小组的投票站"],
+  ["/en", "See which polling place is yours"],
+])(
+  "on polling day the first screen leads to the polling places, before it too: %s",
+  async (prefix, words) => {
+    for (const at of ["2027-03-05T08:00:00", "2027-03-07T08:00:00"]) {
+      await open(`${prefix}/communities/qingtaijie/`, at);
+      await page.locator(".stage-panel a:visible", { hasText: words }).click();
+      await page.waitForURL(/qingtaijie\/2027\/#polling$/);
+      expect(await page.locator(".polling-places > li:visible").count()).toBe(4);
+    }
+  },
+);
+
+test("a runoff leads to the notice that names its polling places", async () => {
+  await open("/communities/yunyingqiao/2027/", "2027-03-06T09:00:00");
+  await page.locator(".actions a:visible", { hasText: "查看您所在小组的投票站" }).click();
+  await page.waitForURL(/\/yunyingqiao\/2027\/polling\/$/);
 });
 
 test("where to vote: place, hours, who, access, what to bring, in that order; and only one's own place", async () => {
