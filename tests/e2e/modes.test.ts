@@ -91,6 +91,39 @@ describe("elder mode", () => {
     });
   });
 
+  test("has simpler pages: without charts, steps that are done and articles, which it says; all figures stay", async () => {
+    for (const isElder of [false, true]) {
+      await read(
+        { viewport: { width: 360, height: 740 } },
+        async (page) => {
+          await page.clock.install({ time: new Date("2027-03-01T10:00:00+08:00") });
+          const seen = (selector: string) => page.locator(`${selector}:visible`).count();
+          await page.goto(`${origin}/communities/qingtaijie/2027/`);
+          for (const left of [
+            ".step-done",
+            ".step-due",
+            ".citation .short-citation",
+            ".step-rule",
+          ]) {
+            expect((await seen(left)) > (left.startsWith(".citation") ? 1 : 0), left).toBe(
+              !isElder,
+            );
+          }
+          for (const kept of [".step-now", ".step-next", ".contents a", ".person dd"]) {
+            expect(await seen(kept), kept).toBeGreaterThan(0);
+          }
+          expect(await seen(".elder-note")).toBe(isElder ? 1 : 0);
+          await page.goto(`${origin}/communities/wutongli/2026/`);
+          expect((await seen(".chart")) > 0).toBe(!isElder);
+          expect(await page.locator("#results dl").first().innerText()).toContain("12张");
+          // Where all is done, that is what the timetable has to tell.
+          expect(await seen(".step-done")).toBeGreaterThan(5);
+        },
+        isElder,
+      );
+    }
+  });
+
   test("has targets of 44 px and more on every kind of page", async () => {
     await read(
       { viewport: { width: 360, height: 740 } },
