@@ -132,6 +132,20 @@ test.each([
   }
 });
 
+test.each(prefixes)("axe finds nothing on a board that fills a screen: %s", async (prefix) => {
+  for (const screen of [
+    { width: 1920, height: 1080 },
+    { width: 1080, height: 1920 },
+  ]) {
+    await page.setViewportSize(screen);
+    for (const community of ["qingtaijie", "yunyingqiao", "wutongli"]) {
+      await page.goto(`${site.origin}${prefix}/board/${community}/`);
+      await page.locator(".board-slide:visible").waitFor();
+      expect(await violations(page, ["color-contrast-enhanced"]), community).toEqual([]);
+    }
+  }
+});
+
 test("every link leads to a file of the site, and every fragment to a place in it", () => {
   const pages = new Map(publishedPages(site.folder).map((one) => [one.path, one]));
   const broken = [...pages.values()].flatMap((from) =>
