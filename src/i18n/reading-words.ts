@@ -13,6 +13,10 @@ export const readingWords = wordsOf({
   copyLink: { "zh-Hans": "复制链接", en: "Copy the link" },
   linkCopied: { "zh-Hans": "已复制链接", en: "The link has been copied" },
   failed: { "zh-Hans": "这个浏览器不能复制", en: "This browser cannot copy" },
+  mute: {
+    "zh-Hans": "这台设备没有朗读用的语音",
+    en: "This device has no voice to read aloud with",
+  },
   print: { "zh-Hans": "打印", en: "Print" },
   qr: { "zh-Hans": "这份公告网页的二维码", en: "QR code of this notice’s page" },
   scan: {

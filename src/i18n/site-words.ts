@@ -113,6 +113,7 @@ export const siteWords = wordsOf({
   stepNow: { "zh-Hans": "进行中", en: "Now" },
   stepNext: { "zh-Hans": "下一步", en: "Next" },
   stepLater: { "zh-Hans": "待进行", en: "Later" },
+  stepRules: { "zh-Hans": "有关规定", en: "Rules of this step" },
   dueKept: { "zh-Hans": "符合", en: "met" },
   dueBroken: { "zh-Hans": "不符合", en: "not met" },
   timelineMore: {

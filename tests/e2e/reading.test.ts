@@ -290,6 +290,21 @@ describe("a notice", () => {
     );
   });
 
+  test("that this browser cannot read aloud after all says why its button goes", async () => {
+    // The browser of the tests has no voice and tells of none, as some telephones that have one.
+    await read(polling, { viewport: phone }, async (page) => {
+      await page.getByRole("button", { name: "朗读" }).click();
+      await page.getByText("这台设备没有朗读用的语音").waitFor();
+      expect(
+        await page
+          .locator('[data-tool="read"], [data-tool="stop"]')
+          .filter({ visible: true })
+          .count(),
+      ).toBe(0);
+      expect(await page.locator(".reading-now").count()).toBe(0);
+    });
+  });
+
   test("is not offered to be read aloud where the device has no voice for it", async () => {
     for (const voices of [["en-GB"], undefined]) {
       await read(

@@ -231,6 +231,17 @@ describe("the law", async () => {
   );
 });
 
+test("each step of a timetable that has a rule leads to it", () => {
+  const { html } = pageAt("/communities/qingtaijie/2027/");
+  const [timeline = ""] = /<ol class="timeline[\s\S]*?<\/ol>/.exec(html) ?? [];
+  const steps = timeline.split('class="step-name"').slice(1);
+  expect(steps.length).toBeGreaterThan(12);
+  const without = steps.filter((step) => !step.includes('href="/rules/yuyin-plan-2027/#'));
+  const names = without.map((step) => /^[^>]*>(?:<[^>]+>)*([^<]+)/.exec(step)?.[1]);
+  // Of these no rule says anything.
+  expect(names).toEqual(["选民登记", "公布初步候选人名单"]);
+});
+
 test("every page names itself and its other languages, each of which names it", () => {
   const pages = publishedPages(site.folder).filter(({ path }) => path !== "/404.html");
   for (const { path, html } of pages) {

@@ -26,6 +26,7 @@ function readAloud(tools: HTMLElement, notice: Element): void {
   };
   const reader = readerOf(notice, show, () => {
     if (play !== null) play.hidden = true;
+    say(tools, "mute");
   });
   stop?.addEventListener("click", () => {
     reader.stop();
@@ -54,11 +55,13 @@ function noticeText(): string {
 }
 
 async function copy(tools: HTMLElement, text: string, word: string): Promise<void> {
-  const isCopied = await toClipboard(text);
+  say(tools, (await toClipboard(text)) ? word : "failed");
+}
+
+/** Tells what has come of it. */
+function say(tools: HTMLElement, word: string): void {
   const status = tools.querySelector("[role=status]");
-  if (status !== null) {
-    status.textContent = tools.getAttribute(`data-${isCopied ? word : "failed"}`);
-  }
+  if (status !== null) status.textContent = tools.getAttribute(`data-${word}`);
 }
 
 async function toClipboard(text: string): Promise<boolean> {
