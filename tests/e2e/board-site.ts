@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildSite } from "./sample-site.ts";
-import { type StaticServer, serveFolder } from "./static-server.ts";
+import { type Served, type StaticServer, serveFolder } from "./static-server.ts";
 
 /** A community's board as it is on some days, behind a network that can be cut. */
 export interface BoardSite extends StaticServer {
@@ -11,6 +11,8 @@ export interface BoardSite extends StaticServer {
   /** Cuts the network: every connection breaks off. */
   readonly cut: () => void;
   readonly restore: () => void;
+  /** Has the network answer everything with a page of its own. */
+  readonly intercept: (page: string) => void;
 }
 
 /** A notice by hand, beside those of the sample. */
@@ -30,18 +32,26 @@ export async function openBoardSite(
   const folder = (day: string): string => join(parent, day);
   for (const day of days) await buildSite(content, day, folder(day));
   let served = days[0] ?? "";
-  let isCut = false;
-  const server = await serveFolder(() => (isCut ? undefined : folder(served)));
+  let network: "up" | "cut" | { readonly everything: string } = "up";
+  const answers = (): Served => {
+    if (network === "up") return folder(served);
+    return network === "cut" ? undefined : network;
+  };
+  // As hosts of plain files do; a board must not take what its browser has kept for news.
+  const server = await serveFolder(answers, 3600);
   return {
     origin: server.origin,
     publish: (day) => {
       served = day;
     },
     cut: () => {
-      isCut = true;
+      network = "cut";
     },
     restore: () => {
-      isCut = false;
+      network = "up";
+    },
+    intercept: (page) => {
+      network = { everything: page };
     },
     close: async () => {
       await server.close();

@@ -122,6 +122,18 @@ describe("a screen in the lobby", () => {
     await context.close();
   });
 
+  test("nor after a power cut", async () => {
+    const context = await screenOf(1920, 1080);
+    const page = await turnOn(context, "2026-10-13T10:00:00+08:00");
+    await kept(page);
+    const before = await titles(page);
+    await page.close();
+    board.intercept("<h1>Please log in</h1>");
+    const next = await turnOn(context, "2026-10-13T10:20:00+08:00");
+    expect(await titles(next)).toEqual(before);
+    await context.close();
+  });
+
   test("shows each notice as long as it takes to read, page by page, then the next, and begins again", async () => {
     const context = await screenOf(1920, 1080);
     const page = await turnOn(context, "2026-10-13T10:00:00+08:00");

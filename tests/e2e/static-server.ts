@@ -24,14 +24,20 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
+/** What is served: a folder, nothing at all, or one page whatever is asked for. */
+export type Served = string | undefined | { readonly everything: string };
+
 /**
  * Serves a folder on this machine as a host of plain files does, compressed for those who ask for it. Asked for the
- * folder each time; without one, every connection breaks off.
+ * folder each time; without one, every connection breaks off. Browsers may keep what they got for `maxAge` seconds.
  */
-export async function serveFolder(folder: () => string | undefined): Promise<StaticServer> {
+export async function serveFolder(folder: () => Served, maxAge = 0): Promise<StaticServer> {
   const server = createServer(async (request, response) => {
     const root = folder();
     if (root === undefined) return request.socket.destroy();
+    if (typeof root !== "string") {
+      return response.writeHead(200, { "content-type": types[".html"] }).end(root.everything);
+    }
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
     const type = types[extname(file)] ?? "application/octet-stream";
@@ -42,6 +48,7 @@ export async function serveFolder(folder: () => string | undefined): Promise<Sta
       .writeHead(found === undefined ? 404 : 200, {
         "content-type": found === undefined ? types[".html"] : type,
         vary: "accept-encoding",
+        ...(maxAge === 0 ? {} : { "cache-control": `max-age=${maxAge}` }),
         ...(coding === undefined ? {} : { "content-encoding": coding }),
       })
       .end(bytes);

@@ -48,7 +48,8 @@ export async function keep(): Promise<void> {
   const own = [location.pathname, "board.json"].map((part) => new URL(part, location.href).href);
   const kept = own.concat(await filesOf(document));
   const cache = await caches.open(`board ${location.pathname}`);
-  await cache.addAll(kept);
+  // Not what the browser has kept by itself: that may be older than what is shown.
+  await cache.addAll(kept.map((address) => new Request(address, { cache: "no-store" })));
   const all = await cache.keys();
   await Promise.all(
     all.filter(({ url }) => kept.indexOf(url) < 0).map((request) => cache.delete(request)),

@@ -17,11 +17,20 @@ async function answerTo(request) {
   // The name of a style or script changes with what is in it.
   if (request.destination === "style" || request.destination === "script") return kept;
   try {
-    const answer = await Promise.race([fetch(request), late()]);
-    return answer.ok ? answer : kept;
+    return (await Promise.race([meantAnswer(request), late()])) || kept;
   } catch {
     return kept;
   }
+}
+
+// The answer, if it is one of the site's: a network that wants somebody to log in has a page of its own for
+// everything. Not from the browser's own store, which may be older than what the board has kept.
+async function meantAnswer({ url, mode }) {
+  const answer = await fetch(url, { cache: "no-store" });
+  if (!answer.ok || answer.redirected) return undefined;
+  if (mode !== "navigate") return answer;
+  const page = await answer.clone().text();
+  return page.includes("data-revision=") ? answer : undefined;
 }
 
 function late() {
