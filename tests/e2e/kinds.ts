@@ -46,6 +46,11 @@ export const kinds: readonly PageKind[] = [
     },
   },
   {
+    kind: "election that is over",
+    path: "/communities/wutongli/2026/",
+    says: { "": "叶满枝", "/zh-hant": "葉滿枝", "/en": "Ye Manzhi" },
+  },
+  {
     kind: "notice of the election day",
     path: "/communities/wutongli/2026/election-day/",
     says: { "": "2026年10月18日", "/zh-hant": "2026年10月18日", "/en": "18 October 2026" },
@@ -94,6 +99,11 @@ export const kinds: readonly PageKind[] = [
     kind: "how to subscribe",
     path: "/communities/guihuawan/subscribe/",
     says: { "": "在浏览器打开", "/zh-hant": "在瀏覽器打開", "/en": "Open in Browser" },
+  },
+  {
+    kind: "who runs the elections",
+    path: "/bodies/2027/",
+    says: { "": "凌绝顶", "/zh-hant": "凌絕頂", "/en": "Ling Jueding" },
   },
   {
     kind: "past elections",

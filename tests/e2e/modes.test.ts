@@ -182,7 +182,7 @@ test("on paper a page is dark on white, without what only a screen needs, and co
 
 /** What is pressed and is too small for a thumb. */
 function smallTargets(): readonly string[] {
-  return [...document.querySelectorAll<HTMLElement>("a, button, input")]
+  return [...document.querySelectorAll<HTMLElement>("a, button, input, summary")]
     .filter((target) => target.getClientRects().length > 0 && !target.matches(".skip-link"))
     .filter((target) => {
       const { width, height } = target.getBoundingClientRect();

@@ -169,6 +169,7 @@ function focusable(): readonly string[] {
     ),
   ]
     .filter((part) => part.getClientRects().length > 0 && !part.hasAttribute("disabled"))
+    .filter((part) => part.tagName === "SUMMARY" || part.closest("details:not([open])") === null)
     .filter((part) => getComputedStyle(part).visibility !== "hidden")
     .map((part) => `${part.tagName} ${part.textContent?.trim().slice(0, 30)}`);
 }
