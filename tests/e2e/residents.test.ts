@@ -166,7 +166,7 @@ describe("a resident with script", () => {
     await context.setOffline(false);
     await search("zycu");
     await search("zyc");
-    expect((await titles())[0]).toBe("竹隐村");
+    await expect.poll(async () => (await titles())[0]).toBe("竹隐村");
   });
 
   test("changes the language and keeps the place on the page and what is looked for", async () => {

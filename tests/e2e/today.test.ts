@@ -65,7 +65,9 @@ describe("the stage", () => {
 
   test("turns at midnight of the office while the page is open, and with it what there is to do", async () => {
     await open("/communities/qingtaijie/2027/", "2027-03-06T23:59:30");
-    const vote = page.locator(".timeline li", { has: page.getByText("投票", { exact: true }) });
+    const vote = page.locator(".timeline li", {
+      has: page.locator(".step-name", { hasText: /^\s*投票/ }),
+    });
     expect(await told(vote.locator(".step-state"))).toBe("下一步");
     expect(await page.locator(".actions > li:visible").count()).toBe(0);
     await page.clock.runFor(31_000);
@@ -150,7 +152,9 @@ describe("a deadline", () => {
   test("has the article behind it one tap away, on the first screen too", async () => {
     await open("/communities/guihuawan/2027/", "2027-03-01T12:00:00");
     const action = page.locator(".actions > li:visible").first();
-    expect(await told(action)).toMatch(/规定[\s\S]*第六条/);
+    expect(await told(action)).toMatch(/规定\s+《[^》]+》第六条/);
+    // No day but those on which one can object.
+    expect(await told(action)).not.toMatch(/3月[^3]日/);
     await action.locator(".citation").first().click();
     expect(page.url()).toMatch(/\/rules\/yuyin-plan-2027\/#objections-/);
     await page.locator(".rule:target").waitFor();
