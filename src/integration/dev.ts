@@ -2,6 +2,7 @@ import { sep } from "node:path";
 import type { HookParameters } from "astro";
 import type { Project } from "../model/project.ts";
 import { publish } from "../notices/publication.ts";
+import { cardFiles } from "./cards.ts";
 import { type Inspection, inspect } from "./inspect.ts";
 import { reportSheets } from "./office-reports.ts";
 import { badgeSheets, publicitySheets } from "./office-sheets.ts";
@@ -33,7 +34,7 @@ interface DevelopmentInput {
 }
 
 /** Addresses of what a build draws or copies beside the pages. */
-const drawn = /\/(?:posters|photos)\/|\.pdf$/;
+const drawn = /\/(?:posters|photos)\/|\.pdf$|\/card\.png$/;
 
 /** How long the records must be quiet before they are read again: editors write in bursts. */
 const QUIET = 80;
@@ -99,7 +100,7 @@ export function serveContent({
   });
 }
 
-/** The file that a build would have put at a path: a poster, a photograph, or what the office prints. */
+/** The file that a build would have put at a path: a poster, a photograph, what the office prints, the site's card. */
 async function fileAt(
   path: string,
   project: Project,
@@ -111,9 +112,13 @@ async function fileAt(
     ...publicitySheets(publication),
     ...badgeSheets(project, today),
     ...reportSheets(project, today),
+    ...cardFiles(project.site),
   ];
   const sheet = sheets.find((candidate) => candidate.path === path);
-  if (sheet !== undefined) return { bytes: await sheet.draw(), mediaType: "application/pdf" };
+  if (sheet !== undefined) {
+    const mediaType = path.endsWith(".png") ? "image/png" : "application/pdf";
+    return { bytes: await sheet.draw(), mediaType };
+  }
   const photo = publicPhotos(publication).find((candidate) => candidate.path === path);
   return photo === undefined
     ? renderPosterAt(path, project, today, contentDirectory)

@@ -92,6 +92,14 @@ test("what the office prints is drawn when it is asked for", async () => {
   }
 });
 
+test("the picture of the site is drawn when it is asked for", async () => {
+  const response = await fetch(`${origin}/card.png`);
+  expect(response.headers.get("content-type")).toBe("image/png");
+  const picture = Buffer.from(await response.arrayBuffer());
+  // The size stands in the head of a PNG.
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
 test("a poster is drawn when it is asked for", async () => {
   const response = await fetch(`${origin}/posters/qingtaijie/2027/polling-a4.pdf`);
   expect(response.headers.get("content-type")).toBe("application/pdf");
