@@ -13,7 +13,7 @@ export const postingRecordWords = wordsOf({
   copies: { "zh-Hans": "每份公告的份数", en: "Copies of each notice" },
   allPlaces: { "zh-Hans": "合计", en: "In all" },
   copiesOfAll: {
-    "zh-Hans": "共{notices}份公告，每份打印{each}张（套），合计{all}。",
+    "zh-Hans": "共{notices}份公告，每份打印{each}张（套），合计{all}张（套）。",
     en: "{notices} notices, {each} copies of each: {all} in all.",
   },
   picture: { "zh-Hans": "「{title}」的缩略图", en: "Small picture of “{title}”" },
