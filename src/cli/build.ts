@@ -37,6 +37,7 @@ export async function runBuild(options: Options): Promise<number> {
         onPoster: (done, total) => progress.show(words.posters(done, total)),
       },
       options.out,
+      (isWaiting) => progress.show(isWaiting ? words.waiting : words.pages),
     );
     progress.clear();
     if (summary === "busy") {
@@ -59,6 +60,7 @@ function complain(line: string): void {
 
 interface BuildWords {
   readonly pages: string;
+  readonly waiting: string;
   readonly posters: (done: number, total: number) => string;
   readonly refused: (out: string) => string;
   readonly unusable: Record<OutputProblem, (out: string) => string>;
@@ -69,6 +71,7 @@ interface BuildWords {
 const buildWords: Record<WrittenLocale, BuildWords> = {
   "zh-Hans": {
     pages: "正在生成网页……",
+    waiting: "另一个文件夹正在生成，完成后接着生成……",
     posters: (done, total) => `正在生成海报 ${done}/${total}……`,
     refused: (out) => `有错误，没有发布；${out} 保持原样。`,
     unusable: {
@@ -91,6 +94,7 @@ const buildWords: Record<WrittenLocale, BuildWords> = {
   },
   en: {
     pages: "Building the pages…",
+    waiting: "Another folder is being built; this one is next…",
     posters: (done, total) => `Rendering the posters ${done}/${total}…`,
     refused: (out) => `There are errors: nothing was published, and ${out} is as it was.`,
     unusable: {

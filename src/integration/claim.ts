@@ -1,5 +1,6 @@
 import { readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { kill, pid } from "node:process";
+import { setTimeout } from "node:timers/promises";
 
 /**
  * Claims something for this process by a file that names it; answers with how to give it back, or with
@@ -19,6 +20,25 @@ export async function claim(file: string): Promise<(() => Promise<void>) | undef
     await rm(file, { force: true });
   };
 }
+
+/** The same, waiting for as long as another process has it; `onWait` is told when it has to, and when not any more. */
+export async function claimInTurn(
+  file: string,
+  onWait: (isWaiting: boolean) => void,
+): Promise<() => Promise<void>> {
+  let release = await claim(file);
+  if (release !== undefined) return release;
+  onWait(true);
+  while (release === undefined) {
+    await setTimeout(AGAIN);
+    release = await claim(file);
+  }
+  onWait(false);
+  return release;
+}
+
+/** Milliseconds until who waits looks again. */
+const AGAIN = 200;
 
 /** How often the file is kept fresh, and after how long it is stale, in milliseconds. */
 const KEEPING = 5000;
