@@ -39,12 +39,15 @@ export function isOn(spells: string, day: string): boolean {
   });
 }
 
-/** What is said on a day, of pairs of a first day and what is said from then on, in order. */
+/**
+ * What is said on a day, or at a moment of it (`2027-03-07T15:00`), of pairs of a first day or moment and what is said from
+ * then on, in order.
+ */
 export function wordsOn(
   pairs: readonly (readonly [from: string, words: string])[],
-  day: string,
+  at: string,
 ): string | undefined {
-  const begun = pairs.filter(([from]) => from <= day);
+  const begun = pairs.filter(([from]) => from <= at);
   return begun[begun.length - 1]?.[1];
 }
 

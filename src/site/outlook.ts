@@ -1,5 +1,5 @@
 import type { PublishedElection } from "../notices/publication.ts";
-import { type ElectionStage, electionStage } from "../timetable/stage.ts";
+import { type ElectionStage, electionStage, pollClosing } from "../timetable/stage.ts";
 import { turningDays } from "../timetable/turning-days.ts";
 import { type TimelineStep, timeline } from "./progress.ts";
 
@@ -36,7 +36,31 @@ export function outlooks(
  * from then on.
  */
 export function wordsByDay(ahead: readonly Outlook[], say: (outlook: Outlook) => string): string {
-  const pairs = ahead.map((outlook) => [outlook.from.toString(), say(outlook)] as const);
+  return written(ahead.map((outlook) => [outlook.from.toString(), say(outlook)]));
+}
+
+/**
+ * The same of an election's stage, which turns at an hour too: once the poll of the day has closed, its result is awaited.
+ * That moment is written `2027-03-07T15:00`.
+ */
+export function wordsByStage(
+  { election }: Pick<PublishedElection, "election">,
+  ahead: readonly Outlook[],
+  say: (at: Pick<Outlook, "stage" | "from">) => string,
+): string {
+  return written(
+    ahead.flatMap(({ stage, from }) => {
+      const day = [from.toString(), say({ stage, from })] as const;
+      const closes = pollClosing(election, stage, from);
+      if (closes === undefined) return [day];
+      const moment = `${from.toString()}T${closes.toString({ smallestUnit: "minute" })}`;
+      return [day, [moment, say({ stage: "result-awaited", from })] as const];
+    }),
+  );
+}
+
+/** Pairs as JSON, without those that say the same as the one before. */
+function written(pairs: readonly (readonly [from: string, words: string])[]): string {
   return JSON.stringify(
     pairs.filter(([, words], index) => index === 0 || pairs[index - 1]?.[1] !== words),
   );

@@ -53,6 +53,26 @@ export function electionStage(election: Election, today: Temporal.PlainDate): El
   return latestStage(election, today);
 }
 
+/**
+ * When the poll of a day closes that an election is at, the last of its polling places: from then on the result is
+ * awaited. Undefined where nobody votes on that day, or no hours are known of it, as of a vote that was put off.
+ */
+export function pollClosing(
+  election: Election,
+  stage: ElectionStage,
+  day: Temporal.PlainDate,
+): Temporal.PlainTime | undefined {
+  const { rulebook, schedule } = election;
+  const isVote = stage === "polling";
+  const poll = isVote ? scheduledStep(election, rulebook.pollingStep) : runoffStep(election);
+  if ((!isVote && stage !== "runoff") || poll === undefined || !stepStart(poll).equals(day)) {
+    return undefined;
+  }
+  const places = isVote ? schedule.pollingPlaces.flatMap(({ hours }) => hours) : [];
+  const closings = [...(poll.hours ?? []), ...places].map(({ until }) => until);
+  return closings.toSorted(Temporal.PlainTime.compare).at(-1);
+}
+
 /** A runoff that is announced and not yet counted. */
 export function uncountedRunoff(
   election: Election,

@@ -43,9 +43,11 @@ describe("the stage", () => {
     ["qingtaijie/2027", "2027-03-01T00:00:00", "参选名单已公布"],
     ["qingtaijie/2027", "2027-03-06T23:59:59", "参选名单已公布"],
     ["qingtaijie/2027", "2027-03-07T00:00:00", "投票日"],
-    ["qingtaijie/2027", "2027-03-07T23:59:59", "投票日"],
+    ["qingtaijie/2027", "2027-03-07T14:59:59", "投票日"],
+    ["qingtaijie/2027", "2027-03-07T15:00:00", "已投票，等待结果"],
     ["qingtaijie/2027", "2027-03-08T00:00:00", "已投票，等待结果"],
-    ["yunyingqiao/2027", "2027-03-06T23:59:59", "另行选举"],
+    ["yunyingqiao/2027", "2027-03-06T13:59:59", "另行选举"],
+    ["yunyingqiao/2027", "2027-03-06T14:00:00", "已投票，等待结果"],
     ["yunyingqiao/2027", "2027-03-07T00:00:00", "已投票，等待结果"],
     ["guihuawan/2027", "2027-03-07T23:59:59", "选民名单公布"],
     ["guihuawan/2027", "2027-03-08T00:00:00", "提名和自荐"],
@@ -95,7 +97,7 @@ describe("the stage", () => {
   });
 
   test("of each community on the home page puts it among those at the same", async () => {
-    await open("/", "2027-03-07T23:59:30");
+    await open("/", "2027-03-07T14:59:30");
     const group = (name: string) =>
       page.locator(".stage-group:visible", { has: page.getByRole("heading", { name }) });
     expect(await group("投票日").locator(".community-name").allInnerTexts()).toEqual([

@@ -8,6 +8,7 @@ import {
   type Outlook,
   outlooks,
   wordsByDay,
+  wordsByStage,
 } from "../../../src/site/outlook.ts";
 import { openActions, timeline } from "../../../src/site/progress.ts";
 import { electionStage } from "../../../src/timetable/stage.ts";
@@ -125,4 +126,36 @@ test("what is shown with a gap is shown on two spells, the last without an end",
     (one) => one !== b,
   );
   expect(spells).toBe(`${a?.from}/${b?.from} ${c?.from}/`);
+});
+
+describe("the stage on the day of a poll", () => {
+  const vote = day("2027-03-14");
+  const hoursOf = (from: string, until: string) => [
+    { from: Temporal.PlainTime.from(from), until: Temporal.PlainTime.from(until) },
+  ];
+  const stagesOf = (plan: Parameters<typeof election>[1]) => {
+    const found = publishedOn(election({ results: undefined }, plan), vote);
+    if (found === undefined) throw new Error("Nothing of it is public.");
+    const pairs = JSON.parse(wordsByStage(found, outlooks(found, vote), ({ stage }) => stage));
+    return (at: string) => wordsOn(pairs, at);
+  };
+  const polling = schedule.steps.map((step) =>
+    step.step === "polling" ? { ...step, hours: hoursOf("07:30", "15:00") } : step,
+  );
+
+  test("turns when the last of the polling places has closed", () => {
+    const [place] = schedule.pollingPlaces;
+    const later = place === undefined ? [] : [{ ...place, hours: hoursOf("07:30", "16:30") }];
+    const stageAt = stagesOf({ steps: polling, pollingPlaces: later });
+    expect(stageAt("2027-03-14T00:00")).toBe("polling");
+    expect(stageAt("2027-03-14T16:29")).toBe("polling");
+    expect(stageAt("2027-03-14T16:30")).toBe("result-awaited");
+  });
+
+  test("is the vote all day where no hours are known of it", () => {
+    const steps = polling.map(({ hours: _, ...step }) => step);
+    const stageAt = stagesOf({ steps, pollingPlaces: [] });
+    expect(stageAt("2027-03-14T23:59")).toBe("polling");
+    expect(stageAt("2027-03-15T00:00")).toBe("result-awaited");
+  });
 });
