@@ -1,5 +1,6 @@
 import type { PublishedElection } from "../notices/publication.ts";
 import { type ElectionStage, electionStage, pollClosing } from "../timetable/stage.ts";
+import { scheduledStep } from "../timetable/steps.ts";
 import { turningDays } from "../timetable/turning-days.ts";
 import { type TimelineStep, timeline } from "./progress.ts";
 
@@ -22,13 +23,21 @@ export function outlooks(
 ): readonly Outlook[] {
   const ready = known.get(published);
   if (ready?.[0]?.from.equals(today) === true) return ready;
-  const made = turningDays(published.election, today).map((from) => ({
-    from,
-    stage: electionStage(published.election, from),
-    steps: timeline(published, from),
-  }));
+  const made: Outlook[] = [];
+  for (const from of turningDays(published.election, today)) {
+    const stage = electionStage(published.election, from);
+    const before = made.at(-1)?.stage;
+    const isEnd = stage === "finished" && before !== undefined && !knowsEnd(published);
+    made.push({ from, stage: isEnd ? before : stage, steps: timeline(published, from) });
+  }
   known.set(published, made);
   return made;
+}
+
+/** Whether an election's last step is public: else more may come, and no later day is foreseen as the end. */
+function knowsEnd({ election }: PublishedElection): boolean {
+  const last = election.rulebook.steps.at(-1);
+  return last !== undefined && scheduledStep(election, last.id) !== undefined;
 }
 
 /**

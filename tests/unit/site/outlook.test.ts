@@ -71,7 +71,14 @@ describe("the outlooks of an election", () => {
         const ahead = outlooks(published, today);
         for (const on of daysAfter(today)) {
           const outlook = held(ahead, on);
-          expect(outlook?.stage).toBe(electionStage(published.election, on));
+          const stage = electionStage(published.election, on);
+          // The handover may not be public yet: then nobody knows that the election is over.
+          const isKnown = published.election.schedule.steps.some(({ step }) => step === "handover");
+          if (stage !== "finished" || isKnown || on.equals(today)) {
+            expect(outlook?.stage).toBe(stage);
+          } else {
+            expect(outlook?.stage).toBe(held(ahead, on.subtract({ days: 1 }))?.stage);
+          }
           expect(outlook?.steps.map((one) => one.state)).toEqual(
             timeline(published, on).map((one) => one.state),
           );
@@ -94,7 +101,7 @@ describe("the outlooks of an election", () => {
         );
         for (const on of daysAfter(today)) {
           const written = on.toString();
-          expect(wordsOn(words, written)).toBe(electionStage(published.election, on));
+          expect(wordsOn(words, written)).toBe(held(ahead, on)?.stage);
           const open = actions.filter((action) => isOn(action.on, written));
           expect(new Set(open.map(({ item }) => item.step.id))).toEqual(
             new Set(openActions(timeline(published, on)).map(({ step }) => step.id)),
