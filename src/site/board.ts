@@ -8,9 +8,9 @@ import {
   type PublishedCommunity,
   type PublishedElection,
 } from "../notices/publication.ts";
-import { electionStage } from "../timetable/stage.ts";
 import { turningDays } from "../timetable/turning-days.ts";
 import { noticesOf } from "./composed.ts";
+import { stageOn } from "./outlook.ts";
 import {
   comingUp,
   type Goal,
@@ -76,17 +76,21 @@ function panelsFrom(
 ): readonly BoardPanel[] {
   const days = community.elections.flatMap(({ election }) => turningDays(election, today));
   const panels = [today, ...days.toSorted(Temporal.PlainDate.compare)].map((day) =>
-    panelOn(community, day),
+    panelOn(community, day, today),
   );
   return panels.filter(
     (panel, index) => index === 0 || gist(panel) !== gist(panels[index - 1] ?? panel),
   );
 }
 
-function panelOn(community: PublishedCommunity, day: Temporal.PlainDate): BoardPanel {
+function panelOn(
+  community: PublishedCommunity,
+  day: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): BoardPanel {
   const elections = community.elections.map((published) => ({
     ...published,
-    stage: electionStage(published.election, day),
+    stage: stageOn(day, published, today),
   }));
   const published = leadingElection({ ...community, elections });
   const steps = published === undefined ? [] : timeline(published, day);

@@ -1,6 +1,6 @@
 import type { PublishedElection } from "../notices/publication.ts";
 import { type ElectionStage, electionStage, pollClosing } from "../timetable/stage.ts";
-import { scheduledStep } from "../timetable/steps.ts";
+import { hasCome, scheduledStep } from "../timetable/steps.ts";
 import { turningDays } from "../timetable/turning-days.ts";
 import { type TimelineStep, timeline } from "./progress.ts";
 
@@ -32,6 +32,16 @@ export function outlooks(
   }
   known.set(published, made);
   return made;
+}
+
+/** The stage at which an election will be on a day from `today` on, if nothing more is published. */
+export function stageOn(
+  day: Temporal.PlainDate,
+  published: PublishedElection,
+  today: Temporal.PlainDate,
+): ElectionStage {
+  const held = outlooks(published, today).findLast(({ from }) => hasCome(from, day));
+  return held?.stage ?? published.stage;
 }
 
 /** Whether an election's last step is public: else more may come, and no later day is foreseen as the end. */
