@@ -4,7 +4,7 @@ import { type PostingWords, postingWords } from "../i18n/posting-findings.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Election } from "../model/project.ts";
 import type { NoticePlan } from "../timetable/notice-plan.ts";
-import { hasCome, scheduledStep, voteDay } from "../timetable/steps.ts";
+import { hasCome, voteCloses, voteDay } from "../timetable/steps.ts";
 import type { ElectionContext } from "./context.ts";
 import { type Act, placeOf, titleOf } from "./posting-acts.ts";
 import { brokenByPosting } from "./posting-days.ts";
@@ -73,23 +73,10 @@ function beforeVote(
       words.beforeVote(title, formatDate(date, locale), formatDate(vote, locale)),
     );
   }
-  const close = plan.round === 0 ? closingHour(election) : undefined;
+  const close = plan.round === 0 ? voteCloses(election) : undefined;
   const isOpen =
     time !== undefined && close !== undefined && Temporal.PlainTime.compare(time, close) < 0;
   return date.equals(vote) && isOpen
     ? finding("time", words.beforeClose(title, formatTime(time), formatTime(close)))
     : undefined;
-}
-
-/** When the last polling place closes. */
-function closingHour(election: Election): Temporal.PlainTime | undefined {
-  const { pollingPlaces } = election.schedule;
-  const hours = [
-    ...(scheduledStep(election, election.rulebook.pollingStep)?.hours ?? []),
-    ...pollingPlaces.flatMap((place) => place.hours),
-  ];
-  return hours
-    .map(({ until }) => until)
-    .toSorted(Temporal.PlainTime.compare)
-    .at(-1);
 }

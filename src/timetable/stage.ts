@@ -4,11 +4,14 @@ import type { ScheduledStep } from "../model/schedule.ts";
 import {
   followsPoll,
   hasCome,
+  latestEnd,
+  pollingDay,
   runoffStep,
   scheduledStep,
   stepAnnounced,
   stepEnd,
   stepStart,
+  voteCloses,
   voteDay,
 } from "./steps.ts";
 
@@ -62,15 +65,10 @@ export function pollClosing(
   stage: ElectionStage,
   day: Temporal.PlainDate,
 ): Temporal.PlainTime | undefined {
-  const { rulebook, schedule } = election;
-  const isVote = stage === "polling";
-  const poll = isVote ? scheduledStep(election, rulebook.pollingStep) : runoffStep(election);
-  if ((!isVote && stage !== "runoff") || poll === undefined || !stepStart(poll).equals(day)) {
-    return undefined;
-  }
-  const places = isVote ? schedule.pollingPlaces.flatMap(({ hours }) => hours) : [];
-  const closings = [...(poll.hours ?? []), ...places].map(({ until }) => until);
-  return closings.toSorted(Temporal.PlainTime.compare).at(-1);
+  if (stage === "polling")
+    return pollingDay(election)?.equals(day) ? voteCloses(election) : undefined;
+  const runoff = stage === "runoff" ? runoffStep(election) : undefined;
+  return runoff && stepStart(runoff).equals(day) ? latestEnd(runoff.hours ?? []) : undefined;
 }
 
 /** A runoff that is announced and not yet counted. */

@@ -1,5 +1,6 @@
 import type { Election } from "../model/project.ts";
 import type { Rulebook } from "../model/rulebook.ts";
+import type { HourRange } from "../model/scalars.ts";
 import type { ScheduledStep } from "../model/schedule.ts";
 
 /** First day of a step. A step has a `date` or a `from`: the schema holds it to that. */
@@ -55,6 +56,22 @@ export function voteDay(election: Election): Temporal.PlainDate | undefined {
   const { state } = election.schedule;
   const moved = state.kind === "postponed" ? state.until : undefined;
   return scheduled === undefined || moved === undefined ? scheduled : later(scheduled, moved);
+}
+
+/** When the last of the polling places closes; undefined where the schedule says no hours. */
+export function voteCloses(election: Election): Temporal.PlainTime | undefined {
+  const { rulebook, schedule } = election;
+  const places = schedule.pollingPlaces.flatMap(({ hours }) => hours);
+  const own = scheduledStep(election, rulebook.pollingStep)?.hours ?? [];
+  return latestEnd([...own, ...places]);
+}
+
+/** When the last of some stretches of hours ends. */
+export function latestEnd(hours: readonly HourRange[]): Temporal.PlainTime | undefined {
+  return hours
+    .map(({ until }) => until)
+    .toSorted(Temporal.PlainTime.compare)
+    .at(-1);
 }
 
 /** Whether a step comes after the vote in the rulebook's order. */
