@@ -24,7 +24,7 @@ describe("the public print room", () => {
     const text = textOf(room);
     for (const said of ["社区公告栏", "石阶弄口公告栏", "山脚新村北门", "望峰苑大堂"])
       expect(text).toContain(said);
-    expect(text).toContain("共8份公告，每份打印8张（套），合计64。");
+    expect(text).toContain("共8份公告，每份打印8张（套），合计64张（套）。");
   });
 });
 
